@@ -1,0 +1,21 @@
+/** Unit, golden and property tests. Browser tests run on their own: see test/browser. */
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testPathIgnorePatterns: ["/node_modules/", "/test/browser/"],
+  extensionsToTreatAsEsm: [".ts", ".tsx"],
+  transform: {
+    "^.+\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic", importSource: "preact" } },
+          target: "es2022",
+        },
+        module: { type: "es6" },
+      },
+    ],
+  },
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+};
