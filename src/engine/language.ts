@@ -7,7 +7,11 @@
  */
 import type { AnonymityGrade, Institution, QuoteKind, SourceKind, Span } from "./types.ts";
 
-/** A stretch between quote marks. `inner` excludes the marks, `outer` includes those that are there. */
+/**
+ * A stretch between quote marks. Single marks within double ones (and double within single) are regions of their
+ * own, so regions may contain each other; they never overlap otherwise. `inner` excludes the marks, `outer` includes
+ * those that are there.
+ */
 export interface QuotedRegion {
   readonly inner: Span;
   readonly outer: Span;
@@ -34,6 +38,8 @@ export interface ScanRules {
   isAbbreviation(text: string, index: number): boolean;
   /** True if an apostrophe-like mark at `index` is part of a word ("don't", "'90s", "officials'"). */
   isApostrophe(text: string, index: number): boolean;
+  /** Quote marks pair by turns, whatever their shape (Korean: "…”, “…“); else the shape decides. */
+  readonly alternates?: boolean;
 }
 
 /** One reported statement before anybody is asked who its speaker is. */
