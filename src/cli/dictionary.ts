@@ -1,0 +1,93 @@
+/** `npm run dictionary -- check|stats|find NAME|coverage FOLDER|tidy FILE…` for those who work on the entries. */
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import {
+  formatInstitution,
+  formatPerson,
+  formatPost,
+  parseFiles,
+  type SourceFile,
+} from "../dictionary/format.ts";
+import { validateFiles } from "../dictionary/validate.ts";
+
+const ROOT = process.cwd();
+const DATA = join(ROOT, "src/dictionary/data");
+
+function listTables(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name);
+      return statSync(path).isDirectory() ? listTables(path) : path.endsWith(".tsv") ? [path] : [];
+    });
+}
+
+const readTables = (): SourceFile[] =>
+  listTables(DATA).map((path) => ({ path: relative(ROOT, path), text: readFileSync(path, "utf8") }));
+
+/** Prints errors (all) and warnings (a count, all with --warnings); 1 if there are errors. */
+function check(only: readonly string[], warnings: boolean): number {
+  const today = new Date().toISOString().slice(0, 7);
+  const problems = validateFiles(readTables(), { today });
+  const shown = problems.filter(({ path }) => only.length === 0 || only.some((part) => path.includes(part)));
+  const errors = shown.filter(({ severity }) => severity === "error");
+  for (const { path, line, severity, message } of warnings ? shown : errors)
+    console.log(`${path}:${line}: ${severity}: ${message}`);
+  console.log(`${errors.length} errors, ${shown.length - errors.length} warnings`);
+  return errors.length > 0 ? 1 : 0;
+}
+
+function stats(): number {
+  const { tables } = parseFiles(readTables());
+  const { institutions, people, posts, heads, roles } = tables;
+  const both = (rows: readonly { entry: { en: string; ko: string } }[]): number =>
+    rows.filter(({ entry }) => entry.en !== "" && entry.ko !== "").length;
+  const forms = new Set(
+    institutions.flatMap(({ entry }) => [entry.en, entry.ko, ...entry.aliases.map(({ text }) => text)]),
+  );
+  forms.delete("");
+  console.log(`institutions     ${institutions.length}, with both names ${both(institutions)}`);
+  console.log(`surface forms    ${forms.size}`);
+  console.log(`people           ${people.length}, in both scripts ${both(people)}`);
+  console.log(`posts            ${posts.length}`);
+  for (const lang of ["en", "ko"])
+    console.log(`head nouns ${lang}    ${heads.filter(({ entry }) => entry.lang === lang).length}`);
+  console.log(`roles            ${roles.length}`);
+  return 0;
+}
+
+/** Writes tables back: composed, trimmed, sorted, plain apostrophes and spaces. */
+function tidy(paths: readonly string[]): number {
+  for (const path of paths) {
+    const clean = readFileSync(path, "utf8").normalize("NFC").replace(/[‘’]/g, "'").replaceAll("\u00a0", " ");
+    const trimmed = clean.replace(/ *\t */g, "\t").replace(/^ +| +$/gm, "");
+    const { tables, problems } = parseFiles([{ path, text: trimmed }]);
+    const header = trimmed.split("\n")[0] ?? "";
+    if (problems.length > 0) {
+      for (const { line, message } of problems) console.log(`${path}:${line}: error: ${message}`);
+      return 1;
+    }
+    const byKey = <T>(key: (entry: T) => string) => {
+      return (a: { entry: T }, b: { entry: T }) =>
+        key(a.entry) < key(b.entry) ? -1 : key(a.entry) > key(b.entry) ? 1 : 0;
+    };
+    const lines = [
+      ...tables.institutions.sort(byKey(({ id }) => id)).map(({ entry }) => formatInstitution(entry)),
+      ...tables.people.sort(byKey(({ id }) => id)).map(({ entry }) => formatPerson(entry)),
+      ...tables.posts.sort(byKey(({ person }) => person)).map(({ entry }) => formatPost(entry)),
+    ];
+    if (lines.length > 0) writeFileSync(path, `${[header, ...lines].join("\n")}\n`);
+  }
+  return 0;
+}
+
+const [command = "", ...args] = process.argv.slice(2);
+const plainArgs = args.filter((arg) => !arg.startsWith("--"));
+if (command === "check") process.exitCode = check(plainArgs, args.includes("--warnings"));
+else if (command === "stats") process.exitCode = stats();
+else if (command === "tidy") process.exitCode = tidy(plainArgs);
+else {
+  console.error("dictionary check [PART] [--warnings] | stats | find NAME | coverage FOLDER | tidy FILE…");
+  process.exitCode = 2;
+}
