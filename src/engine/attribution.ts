@@ -73,7 +73,7 @@ export function attribute(
     return { guesses, also };
   };
 
-  let last: Speaker | null = null;
+  let last = null as Speaker | null;
   const attributions: Attribution[] = [];
   for (const [index, statement] of statements.entries()) {
     const paragraph = paragraphOf(statement);
