@@ -18,6 +18,8 @@ const SAME_NAME = 0.5;
 const REFERS = 0.25;
 /** How many recent referents a pronoun is held against. */
 const MEMORY = 12;
+/** What is left of the fit of a nominal that repeats a role, however far back the role was stated. */
+const ROLE_REPEATED = 0.5;
 /** How many referents may share a key. */
 const CROWD = 64;
 /** Two candidates closer than this are a tie. */
@@ -162,12 +164,14 @@ export function resolveMentions(
       const salience = FADE ** distance * (entry.speaks ? 1.25 : 1) * (entry.inContent ? 0.6 : 1);
       scored.push([fit * Math.min(1, salience) + lastStart(entry.referent) * 1e-12, entry.referent]);
     }
-    // A nominal that repeats somebody's role may reach further back than memory.
+    // A nominal that repeats somebody's role may reach further back than salience does.
     if (mention.form === "nominal" && mention.refersBy)
       for (const referent of byKey.get(roleKey(mention.refersBy)) ?? []) {
-        if (scored.some(([, r]) => r === referent)) continue;
-        const fit = rules.canRefer(mention, nameOf(referent));
-        if (fit > 0) scored.push([fit * 0.5, referent]);
+        const worth = rules.canRefer(mention, nameOf(referent)) * ROLE_REPEATED;
+        const known = scored.findIndex(([, r]) => r === referent);
+        if (known < 0 && worth > 0) scored.push([worth, referent]);
+        else if (known >= 0 && (scored[known] as [number, Referent])[0] < worth)
+          scored[known] = [worth, referent];
       }
     scored.sort((a, b) => b[0] - a[0]);
     const best = scored[0];

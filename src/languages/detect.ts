@@ -53,11 +53,11 @@ export function detectLanguage(text: string): string {
       if (script) others[script] = (others[script] ?? 0) + 1;
     }
   }
-  // A Hangul syllable says as much as two or three letters.
+  // A syllable says as much as two or three letters, and Korean texts hold more Latin words than the other way round.
   const weight = {
-    ko: hangul * 2.5,
-    ja: kana * 2 + (kana > 0 ? han * 2 : 0),
-    zh: kana > 0 ? 0 : han * 2.5,
+    ko: hangul * 4,
+    ja: kana * 4 + (kana > 0 ? han * 4 : 0),
+    zh: kana > 0 ? 0 : han * 4,
     ...others,
   };
   const [script, most] = Object.entries(weight).sort((a, b) => b[1] - a[1])[0] ?? ["und", 0];

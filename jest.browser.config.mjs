@@ -1,0 +1,10 @@
+/** End-to-end tests in real browsers, on the real build: one browser at a time, long limits, no retries. */
+import base from "./jest.config.mjs";
+
+export default {
+  ...base,
+  roots: ["<rootDir>/test/browser"],
+  testPathIgnorePatterns: ["/node_modules/"],
+  testTimeout: 120_000,
+  maxWorkers: 1,
+};
