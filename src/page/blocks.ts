@@ -1,0 +1,224 @@
+/**
+ * The page as a flat list of paragraphs, each knowing the boxes around it.
+ *
+ * One iterative walk over the flattened tree (open shadow roots and slots included); nothing is cloned, no style
+ * is computed. Pages nest thousands of elements, so nothing here recurses.
+ */
+import { isBlock, isEditable, isHeading, isHidden, isSkipped, openShadow } from "./elements.ts";
+import { type Noise, noiseOf } from "./noise.ts";
+import { endsSentence, plainText, weigh } from "./writing.ts";
+
+/** A stretch of a text node; null stands for a line break. */
+export type Piece = { readonly node: Text; readonly start: number; readonly end: number } | null;
+
+/** A block element with what was learned about it. */
+export interface Box {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Box | null;
+  readonly depth: number;
+  readonly noise: Noise;
+  readonly hidden: boolean;
+  /** Index of its first block. */
+  readonly first: number;
+  /** Index after its last block. */
+  end: number;
+}
+
+/** A paragraph: text between two limits, be they elements or blank lines made of `<br>`. */
+export interface Block {
+  readonly box: Box;
+  readonly pieces: readonly Piece[];
+  /** White space collapsed, ends trimmed. */
+  readonly text: string;
+  /** Length, wide scripts counted double. */
+  readonly weight: number;
+  /** Share of the text that is linked, 0 to 1. */
+  readonly linked: number;
+  /** Share of the text that is bold, 0 to 1: subheads are often whole bold paragraphs. */
+  readonly bold: number;
+  readonly heading: boolean;
+  readonly hidden: boolean;
+}
+
+export interface PageBlocks {
+  readonly blocks: readonly Block[];
+  /** In document order: parents before children. */
+  readonly boxes: readonly Box[];
+  readonly boxOf: ReadonlyMap<Element, Box>;
+}
+
+interface Frame {
+  readonly box: Box;
+  readonly linked: boolean;
+  readonly bold: boolean;
+  readonly preformatted: boolean;
+  /** A box that ends with this frame. */
+  readonly closes: boolean;
+  readonly inParagraph: boolean;
+  next: Node | null;
+  /** Nodes assigned to a slot; they are no siblings here. */
+  readonly assigned: readonly Node[] | null;
+  at: number;
+}
+
+/** Gathers the pieces of the current paragraph and cuts it where a limit comes. */
+class BlockList {
+  readonly blocks: Block[] = [];
+  private pieces: Piece[] = [];
+  private linked = 0;
+  private bold = 0;
+  private length = 0;
+
+  add(node: Text, frame: Frame): void {
+    if (frame.preformatted && /\n[ \t]*\n/.test(node.data)) {
+      let start = 0;
+      for (const gap of node.data.matchAll(/\n[ \t]*\n\s*/g)) {
+        this.piece(node, start, gap.index, frame);
+        this.cut(frame.box);
+        start = gap.index + gap[0].length;
+      }
+      this.piece(node, start, node.data.length, frame);
+    } else this.piece(node, 0, node.data.length, frame);
+  }
+
+  private piece(node: Text, start: number, end: number, frame: Frame): void {
+    const length = node.data.slice(start, end).trim().length;
+    if (length === 0 && this.pieces.length === 0) return;
+    this.pieces.push({ node, start, end });
+    this.length += length;
+    if (frame.linked) this.linked += length;
+    if (frame.bold) this.bold += length;
+  }
+
+  /** A second break in a row ends the paragraph. */
+  break(box: Box): void {
+    for (let at = this.pieces.length - 1; at >= 0; at--) {
+      const piece = this.pieces[at]!;
+      if (piece === null) {
+        this.cut(box);
+        return;
+      }
+      if (/\S/.test(piece.node.data.slice(piece.start, piece.end))) break;
+    }
+    if (this.length > 0) this.pieces.push(null);
+  }
+
+  cut(box: Box): void {
+    if (this.length > 0) {
+      const shared = {
+        box,
+        linked: Math.min(1, this.linked / this.length),
+        bold: Math.min(1, this.bold / this.length),
+        heading: headed(box),
+        hidden: box.hidden,
+      };
+      for (const pieces of splitLines(this.pieces)) {
+        const text = plainText(pieces);
+        if (text) this.blocks.push({ ...shared, pieces, text, weight: weigh(text) });
+      }
+    }
+    this.pieces = [];
+    this.linked = this.bold = this.length = 0;
+  }
+}
+
+function headed(box: Box): boolean {
+  return isHeading(box.tag) || (box.parent !== null && isHeading(box.parent.tag));
+}
+
+/**
+ * Some sites separate paragraphs by single breaks. They do where most lines are long and end like a sentence;
+ * addresses and verses do not.
+ */
+function splitLines(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  if (!pieces.includes(null)) return [pieces];
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece === null) lines.push([]);
+    else lines.at(-1)!.push(piece);
+  }
+  const texts = lines.map(plainText).filter((text) => text !== "");
+  const long = texts.filter((text) => weigh(text) >= 100 && endsSentence(text));
+  return long.length >= 2 && long.length * 2 > texts.length ? lines : [pieces];
+}
+
+/** All paragraphs of the page's body. Linear in the number of nodes; the stack is as deep as the page. */
+export function readBlocks(root: Element): PageBlocks {
+  const list = new BlockList();
+  const boxes: Box[] = [];
+  const boxOf = new Map<Element, Box>();
+
+  const open = (element: Element, tag: string, parent: Box | null): Box => {
+    const box: Box = {
+      element,
+      tag,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      noise: noiseOf(element, tag),
+      hidden: (parent?.hidden ?? false) || isHidden(element),
+      first: list.blocks.length,
+      end: list.blocks.length,
+    };
+    boxes.push(box);
+    boxOf.set(element, box);
+    return box;
+  };
+
+  const top = open(root, root.localName, null);
+  const stack: Frame[] = [frameFor(root, top, null, root.localName, true)];
+  while (stack.length > 0) {
+    const frame = stack.at(-1)!;
+    const node = frame.assigned ? (frame.assigned[frame.at++] ?? null) : frame.next;
+    if (node === null) {
+      stack.pop();
+      if (frame.closes) {
+        list.cut(frame.box);
+        frame.box.end = list.blocks.length;
+      }
+      continue;
+    }
+    if (!frame.assigned) frame.next = node.nextSibling;
+    if (node.nodeType === 3) {
+      list.add(node as Text, frame);
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const tag = element.localName;
+    if (tag === "br") list.break(frame.box);
+    else if (isSkipped(tag) || isEditable(element)) continue;
+    else if (isBlock(element, tag, frame.inParagraph)) {
+      list.cut(frame.box);
+      stack.push(frameFor(element, open(element, tag, frame.box), frame, tag, true));
+    } else if (!isHidden(element) && !isInlineNoise(element, tag)) {
+      stack.push(frameFor(element, frame.box, frame, tag, false));
+    }
+  }
+  return { blocks: list.blocks, boxes, boxOf };
+}
+
+/** Tooltips, tags and ad labels within a sentence: short, and named so. */
+function isInlineNoise(element: Element, tag: string): boolean {
+  return noiseOf(element, tag) === "strong" && (element.textContent ?? "").length < 200;
+}
+
+function frameFor(element: Element, box: Box, outer: Frame | null, tag: string, closes: boolean): Frame {
+  const shadow = openShadow(element);
+  const assigned = tag === "slot" ? assignedNodes(element) : null;
+  return {
+    box,
+    linked: tag === "a" ? element.hasAttribute("href") : (outer?.linked ?? false),
+    bold: tag === "b" || tag === "strong" || (outer?.bold ?? false),
+    preformatted: tag === "pre" || (outer?.preformatted ?? false),
+    closes,
+    inParagraph: tag === "p" || isHeading(tag) || (!closes && (outer?.inParagraph ?? false)),
+    next: (shadow ?? element).firstChild,
+    assigned: assigned?.length ? assigned : null,
+    at: 0,
+  };
+}
+
+function assignedNodes(slot: Element): readonly Node[] | null {
+  return "assignedNodes" in slot ? (slot as HTMLSlotElement).assignedNodes() : null;
+}

@@ -1,0 +1,55 @@
+/**
+ * Lines that stand among an article's paragraphs without being its text: who wrote it, whose it is, where to read
+ * on. Only short lines are judged, and only as wholes: the same words within a paragraph are text.
+ */
+import { weigh } from "./writing.ts";
+
+/** Longest line that can be such a line. */
+const LONGEST = 260;
+
+const LINES: readonly RegExp[] = [
+  // Reporter lines: 박하람 기자, 서울=김하나 기자 hana@example.com, [아시아경제 박하람 기자]
+  /^[\s[(【<=·\w가-힣/|,@.ㅣ-]{0,30}(?:기자|특파원|논설위원|인턴기자|객원기자|앵커|리포터)\s*[\])】>]?(?:\s*[=/|·ㅣ]?\s*[\w.+-]+@[\w.-]+)?\s*[\])】>]?$/,
+  /^[^.!?。]{0,60}[\w.+-]+@[\w-]+\.[\w.]+[\s)\]】>]*$/,
+  // Rights: ⓒ 아시아경제, 무단전재 및 재배포 금지, © 2024 … All rights reserved.
+  /무단\s*전재|재배포\s*금지|저작권자|무단\s*복제/,
+  /^[<[(【\s]*(?:ⓒ|©|\(c\)|copyright)/i,
+  /all rights reserved\.?$/i,
+  // Captions and credits as paragraphs of their own
+  /^[<[(【▲△▶■◇※\s]*(?:사진|그래픽|자료|영상|일러스트|출처|이미지)\s*(?:[=:/|제]|제공|출처)/,
+  /^\(?(?:photo|image|picture|video|credit|illustration|foto|bild|quelle)s?(?:\s+(?:by|credit|courtesy|source))?\s*[:/|]/i,
+  /^(?:photo(?:graph)?|image|picture)s? (?:by|courtesy) /i,
+  /(?:\/ ?(?:AFP|Reuters|EPA|AP)|Getty Images|Shutterstock)\)?\.?$/,
+  // Advertisements and machinery
+  /^(?:advertisements?|ad|sponsored|광고|ad feedback|story continues below(?: advertisement)?|article continues below(?: this ad)?|anzeige|werbung|publicité|広告|read more|loading\W*|continue reading|scroll to continue|skip (?:advert(?:isement)?|to .{1,30}))\W*$/i,
+  // Elsewhere
+  /^(?:관련\s?기사|관련\s?뉴스|많이 본 뉴스|이 기사를|핫이슈|당신이 관심|이 시각|추천\s?기사|주요\s?뉴스|기사 더 ?보기|▶|☞|◀)/,
+  /^(?:read more|read also|also read|related(?: (?:articles?|stories|news|content|coverage))?|more (?:from|on|stories|news)|see also|recommended|you may also like|watch(?: also| more| now)?|in pictures|must read|trending|most (?:read|popular|viewed)|don['’]t miss|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|leer más|関連記事|あわせて読みたい|相关阅读|延伸閱讀)\s*(?:[:：|>»→-]|$)/i,
+  /^(?:follow|like|find) (?:us|me|@?[\w. ]{2,30}) on (?:twitter|facebook|instagram|x|linkedin|youtube|telegram|google news)/i,
+  /^(?:click|tap) here\b/i,
+  /^(?:sign up|subscribe|join|register|download)\b.{0,160}\b(?:newsletters?|channel|app|inbox|updates|here|now|today|whatsapp|telegram)\b/i,
+  /^(?:share|tweet|email|print|save|comments?|copy link|facebook|twitter|whatsapp|linkedin|reddit|pinterest|공유|인쇄|댓글|스크랩|글자 ?크기|구독|좋아요|기사 ?원문)(?:\s+(?:this|on|via|article|\d+).*)?$/i,
+  /^제보(?:는|하기)|카카오톡.{0,20}제보|^■ 제보/,
+];
+
+/** `By Jane Roe`, `Jane Roe, Political Editor`: only before the text begins. */
+const BYLINE =
+  /^(?:by|von|par|por|di|written by|text:|words:|reporting by|story by|posted by|published|updated|last (?:updated|modified)|입력|수정|등록|승인|기사입력|송고|최종)\s*[:.]?\s*.{0,90}$/i;
+/** Reporting by … Editing by …: agencies' last lines. */
+const CREDITS =
+  /^[\s([]*(?:(?:additional )?reporting by|writing by|edited by|editing by|compiled by|translated by|with (?:reporting|files|contributions) (?:by|from))\b/i;
+const DATE_ONLY =
+  /^(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \w{3,9}\.? \d{4}|\d{4}[.\-/년] ?\d{1,2}[.\-/월] ?\d{1,2}일?\.?)[\s,|·(]*(?:at )?[\d: apmAPMESTGKUCZ).,]*$/;
+
+export function isBoilerplate(text: string): boolean {
+  return weigh(text) <= LONGEST && LINES.some((line) => line.test(text));
+}
+
+/** Lines that name author or date above the text. */
+export function isByline(text: string): boolean {
+  return weigh(text) <= 140 && (BYLINE.test(text) || DATE_ONLY.test(text));
+}
+
+export function isCredit(text: string): boolean {
+  return weigh(text) <= 400 && CREDITS.test(text);
+}

@@ -1,0 +1,69 @@
+/** What an element is, judged by tag and attributes alone: no style is computed, no layout is forced. */
+
+/** Their text is not part of the page's running text. */
+const SKIPPED = new Set(
+  (
+    "script style template noscript head svg math canvas audio video object embed iframe frame map area " +
+    "button select option datalist textarea input progress meter dialog rt rp rtc img picture source track " +
+    "amp-ad amp-embed amp-analytics amp-social-share amp-consent amp-iframe amp-video amp-sidebar amp-sticky-ad"
+  ).split(" "),
+);
+
+/** Tags that do not end a paragraph. Custom elements are judged by where they stand. */
+const INLINE = new Set(
+  (
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp " +
+    "small span strike strong sub sup time tt u var wbr slot amp-fit-text"
+  ).split(" "),
+);
+
+const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+
+export const isSkipped = (tag: string): boolean => SKIPPED.has(tag);
+export const isHeading = (tag: string): boolean => HEADINGS.has(tag);
+
+/**
+ * True if the element begins and ends a paragraph. `inParagraph`: it stands in a `p` or heading, where unknown
+ * tags (glossary words, tooltips) are inline; elsewhere they are wrappers.
+ */
+export function isBlock(element: Element, tag: string, inParagraph: boolean): boolean {
+  if (INLINE.has(tag))
+    return tag === "span" && styleSays(element, /display\s*:\s*(?:block|flex|grid|table)/i);
+  return !(inParagraph && tag.includes("-"));
+}
+
+function styleSays(element: Element, pattern: RegExp): boolean {
+  const style = element.getAttribute("style");
+  return style !== null && pattern.test(style);
+}
+
+/** Hidden by markup: the reader does not see it, or only after a click. */
+export function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute("hidden") ||
+    element.getAttribute("aria-hidden") === "true" ||
+    styleSays(element, /display\s*:\s*none|visibility\s*:\s*hidden/i)
+  );
+}
+
+/** What the reader types is never read. */
+export function isEditable(element: Element): boolean {
+  const value = element.getAttribute("contenteditable");
+  return value !== null && value !== "false";
+}
+
+/** The open shadow root, or the template of a declarative one that the parser left alone. */
+export function openShadow(element: Element): ParentNode | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  if (!element.localName.includes("-") && !SHADOW_HOSTS.has(element.localName)) return null;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.localName === "template" && child.getAttribute("shadowrootmode") === "open") {
+      const { content } = child as HTMLTemplateElement;
+      return content?.firstChild ? content : child;
+    }
+  }
+  return null;
+}
+
+/** Built-in elements that may carry a shadow root and are used so on news pages. */
+const SHADOW_HOSTS = new Set(["article", "section", "main", "div"]);

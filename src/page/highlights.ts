@@ -1,0 +1,231 @@
+/**
+ * Quotes and source names in the page's highlight registry (CSS Custom Highlight API): the page's DOM stays as it
+ * is, nothing reflows. Only our own names are touched. Several articles of a page are shown at the same time.
+ */
+import type { Analysis, Quote, QuoteKind, Span } from "../engine/types.ts";
+import { HIGHLIGHT_NAMES, type HighlightPart } from "./highlight-css.ts";
+import type { TextMap } from "./text-map.ts";
+
+export interface ShowOptions {
+  /** Kinds of quotes to show; all if absent. */
+  readonly kinds?: readonly QuoteKind[];
+  /** Names of sources; shown if absent. */
+  readonly sources?: boolean;
+  /** What tells articles apart; the analysis' id if absent. A later `show` of the same key replaces the first. */
+  readonly key?: string;
+}
+
+/** Where a point of the page falls. */
+export interface QuoteHit {
+  readonly key: string;
+  readonly analysis: Analysis;
+  readonly quote: Quote;
+  /** The words that name the speaker, the quote's own words, or the cue. */
+  readonly part: "content" | "source" | "cue";
+}
+
+interface Piece {
+  readonly quoteId: string;
+  readonly span: Span;
+  readonly part: HighlightPart;
+  readonly ranges: readonly Range[];
+}
+
+interface Shown {
+  readonly analysis: Analysis;
+  readonly map: TextMap;
+  pieces: Piece[];
+}
+
+/** The parts of the registry that are used. Not in the DOM library of every TypeScript. */
+interface Registry {
+  get(name: string): Highlight | undefined;
+  set(name: string, highlight: Highlight): unknown;
+  delete(name: string): boolean;
+}
+
+export class Highlighter {
+  private readonly document: Document;
+  private readonly shown = new Map<string, Shown>();
+  private visible = true;
+  private emphasized: readonly Range[] = [];
+
+  /** Clears what an earlier version of the extension may have left in the registry. */
+  constructor(document: Document) {
+    this.document = document;
+    for (const name of Object.values(HIGHLIGHT_NAMES)) this.registry()?.delete(name);
+  }
+
+  /** False where the browser has no highlight registry: then everything else here does nothing. */
+  get supported(): boolean {
+    return this.registry() !== null;
+  }
+
+  /** Shows an analysis, in place of an earlier one with the same key. Spans that the page no longer says are left out. */
+  show(analysis: Analysis, map: TextMap, options: ShowOptions = {}): void {
+    const key = options.key ?? analysis.id;
+    this.clear(key);
+    const pieces: Piece[] = [];
+    const add = (quoteId: string, span: Span, part: HighlightPart): void => {
+      if (map.isIntact(span)) pieces.push({ quoteId, span, part, ranges: map.toRanges(span) });
+    };
+    for (const quote of analysis.quotes) {
+      if (options.kinds && !options.kinds.includes(quote.kind)) continue;
+      for (const span of quote.content) add(quote.id, span, quote.kind);
+      if (options.sources !== false) for (const span of quote.source ?? []) add(quote.id, span, "source");
+    }
+    this.shown.set(key, { analysis, map, pieces });
+    this.visible = true;
+    for (const shown of this.shown.values()) this.paint(shown);
+  }
+
+  /** Takes all highlights off the page; `unhide` brings them back. */
+  hide(): void {
+    this.visible = false;
+    for (const name of Object.values(HIGHLIGHT_NAMES)) this.registry()?.delete(name);
+    this.emphasized = [];
+  }
+
+  unhide(): void {
+    this.visible = true;
+    for (const shown of this.shown.values()) this.paint(shown);
+  }
+
+  /** Forgets one article, or all. */
+  clear(key?: string): void {
+    if (key === undefined) {
+      this.shown.clear();
+      for (const name of Object.values(HIGHLIGHT_NAMES)) this.registry()?.delete(name);
+      this.emphasized = [];
+      return;
+    }
+    for (const piece of this.shown.get(key)?.pieces ?? []) this.erase(piece);
+    this.shown.delete(key);
+  }
+
+  /**
+   * Takes off what no longer stands where it stood; to be called at once when the page changed.
+   *
+   * @returns how many spans were taken off
+   */
+  dropStale(): number {
+    let dropped = 0;
+    for (const shown of this.shown.values()) {
+      const kept: Piece[] = [];
+      for (const piece of shown.pieces) {
+        if (shown.map.isIntact(piece.span)) kept.push(piece);
+        else {
+          this.erase(piece);
+          dropped++;
+        }
+      }
+      if (kept.length < shown.pieces.length) shown.pieces = kept;
+    }
+    return dropped;
+  }
+
+  /** The quote at a point of the viewport, or null: source before cue before content, the shortest first. */
+  quoteAt(x: number, y: number): QuoteHit | null {
+    const caret = caretAt(this.document, x, y);
+    if (!caret) return null;
+    for (const [key, { analysis, map }] of this.shown) {
+      const offset = map.toOffset(caret.node, caret.offset);
+      if (offset === null) continue;
+      for (const part of ["source", "cue", "content"] as const) {
+        for (const quote of analysis.quotes) {
+          for (const span of quote[part] ?? []) {
+            if (offset >= span[0] && offset <= span[1] && covers(map.toRanges(span), x, y)) {
+              return { key, analysis, quote, part };
+            }
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Makes one quote stand out, in place of an earlier one; null ends it. Returns false if it is not on the page. */
+  emphasize(quoteId: string | null, key?: string): boolean {
+    if (quoteId === null) return this.emphasizeRanges([]);
+    for (const [shownKey, { analysis, map }] of this.shown) {
+      if (key !== undefined && key !== shownKey) continue;
+      const quote = analysis.quotes.find(({ id }) => id === quoteId);
+      if (!quote) continue;
+      const spans = quote.content.filter((span) => map.isIntact(span));
+      return this.emphasizeRanges(spans.flatMap((span) => map.toRanges(span)));
+    }
+    return false;
+  }
+
+  /** As `emphasize`, for any ranges; none ends it. */
+  emphasizeRanges(ranges: readonly Range[]): boolean {
+    this.registry()?.delete(HIGHLIGHT_NAMES.emphasis);
+    this.emphasized = ranges;
+    if (ranges.length === 0) return false;
+    const highlight = this.highlight("emphasis");
+    if (!highlight) return false;
+    highlight.priority = 2;
+    for (const range of this.emphasized) highlight.add(range);
+    return true;
+  }
+
+  /** Ends the emphasis of these ranges, unless others stand out by now. */
+  endEmphasis(ranges: readonly Range[]): void {
+    if (this.emphasized === ranges) this.emphasizeRanges([]);
+  }
+
+  private paint({ pieces }: Shown): void {
+    if (!this.visible) return;
+    for (const { part, ranges } of pieces) {
+      const highlight = this.highlight(part);
+      for (const range of ranges) highlight?.add(range);
+    }
+  }
+
+  private erase({ part, ranges }: Piece): void {
+    const highlight = this.registry()?.get(HIGHLIGHT_NAMES[part]);
+    for (const range of ranges) highlight?.delete(range);
+  }
+
+  /** The highlight of a part, made on first use. */
+  private highlight(part: HighlightPart): Highlight | null {
+    const registry = this.registry();
+    const view = this.document.defaultView as (Window & { Highlight?: typeof Highlight }) | null;
+    if (!registry || !view) return null;
+    const name = HIGHLIGHT_NAMES[part];
+    let highlight = registry.get(name);
+    if (!highlight) {
+      const Constructor = view.Highlight ?? (globalThis as { Highlight?: typeof Highlight }).Highlight;
+      if (!Constructor) return null;
+      highlight = new Constructor();
+      highlight.priority = part === "source" ? 1 : 0;
+      registry.set(name, highlight);
+    }
+    return highlight;
+  }
+
+  private registry(): Registry | null {
+    const view = this.document.defaultView as (Window & { CSS?: { highlights?: Registry } }) | null;
+    return view?.CSS?.highlights ?? null;
+  }
+}
+
+function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
+  if ("caretPositionFromPoint" in document) {
+    const position = document.caretPositionFromPoint(x, y);
+    return position ? { node: position.offsetNode, offset: position.offset } : null;
+  }
+  const range = (
+    document as { caretRangeFromPoint?(x: number, y: number): Range | null }
+  ).caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}
+
+/** The caret nearest to a point may be far from it: only a box that holds the point counts. */
+function covers(ranges: readonly Range[], x: number, y: number): boolean {
+  return ranges.some((range) =>
+    [...range.getClientRects()].some(
+      (box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1,
+    ),
+  );
+}

@@ -1,0 +1,220 @@
+/**
+ * Where the running text of a page is.
+ *
+ * Every paragraph has a value: positive for sentences, negative for links and scraps. The article is the box with
+ * the largest sum (a maximum-sum subtree, in the spirit of Sun, Song & Liao, "DOM Based Content Extraction via
+ * Text Density", SIGIR 2011), narrowed as long as one child holds nearly all of it. Class words decide what
+ * counts for nothing, but a box that holds most of the page's sentences is believed rather than its name.
+ */
+import type { Block, Box, PageBlocks } from "./blocks.ts";
+import { sentenceEnds } from "./writing.ts";
+
+/** What is known of a box from all blocks in it. */
+export interface BoxScore {
+  /** Weight of its sentences. */
+  mass: number;
+  weight: number;
+  linkedWeight: number;
+  /** Headings that are links: the mark of teasers. */
+  linkedHeadings: number;
+  blocks: number;
+  paragraphs: number;
+  /** Left out of the article, by name or by make-up. */
+  dropped: boolean;
+  /** Sum of the values of what is not left out. */
+  value: number;
+}
+
+export interface PageScores {
+  readonly of: ReadonlyMap<Box, BoxScore>;
+  /** Value of each block, by index. */
+  readonly values: Float64Array;
+  /** Weight of all sentences that are not left out. */
+  readonly mass: number;
+}
+
+/** Boxes that must not be left out whatever they are called, and those that must. */
+export interface Evidence {
+  readonly keep: (element: Element) => boolean;
+  readonly drop: (element: Element) => boolean;
+  /** How surely a block is the article's according to metadata: 1 surely, -1 surely not, 0 unknown. */
+  readonly vote: (block: Block) => number;
+}
+
+/** Positive: weight of sentences; negative: what a block costs that is none. */
+export function worthOf(block: Block): number {
+  const { weight, linked, text } = block;
+  if (block.heading) return linked > 0.8 ? -15 : 0;
+  if (linked < 0.5 && weight >= 60 && sentenceEnds(text) > 0) return Math.min(weight, 1500) * (1 - linked);
+  if (linked < 0.25 && weight >= 140) return Math.min(weight, 600) * 0.5;
+  return -10 - Math.min(weight, 120) * (linked > 0.5 ? 0.5 : 0.15);
+}
+
+export function scorePage(page: PageBlocks, evidence: Evidence): PageScores {
+  const { blocks, boxes } = page;
+  const values = new Float64Array(blocks.length);
+  const of = new Map<Box, BoxScore>();
+  for (const box of boxes) of.set(box, empty());
+  blocks.forEach((block, index) => {
+    const vote = block.hidden ? 0 : evidence.vote(block);
+    const value = worthOf(block);
+    values[index] = vote > 0 ? Math.max(value, block.weight) * 1.5 : vote < 0 ? Math.min(value, 0) : value;
+    if (block.hidden) values[index] = Math.min(0, values[index]!);
+    addBlock(of.get(block.box)!, block, values[index]!);
+  });
+  sumUp(boxes, of);
+  dropBoxes(page, of, evidence);
+  return { of, values, mass: sumValues(page, of, values) };
+}
+
+function empty(): BoxScore {
+  return {
+    mass: 0,
+    weight: 0,
+    linkedWeight: 0,
+    linkedHeadings: 0,
+    blocks: 0,
+    paragraphs: 0,
+    dropped: false,
+    value: 0,
+  };
+}
+
+function addBlock(score: BoxScore, block: Block, value: number): void {
+  score.weight += block.weight;
+  score.linkedWeight += block.weight * block.linked;
+  score.blocks++;
+  if (block.heading && block.linked > 0.8) score.linkedHeadings++;
+  if (value > 0) {
+    score.mass += value;
+    score.paragraphs++;
+  }
+}
+
+/** Parents stand before their children, so going backwards sums up. */
+function sumUp(boxes: readonly Box[], of: ReadonlyMap<Box, BoxScore>): void {
+  for (let at = boxes.length - 1; at > 0; at--) {
+    const box = boxes[at]!;
+    const score = of.get(box)!;
+    const parent = of.get(box.parent!)!;
+    parent.mass += score.mass;
+    parent.weight += score.weight;
+    parent.linkedWeight += score.linkedWeight;
+    parent.linkedHeadings += score.linkedHeadings;
+    parent.blocks += score.blocks;
+    parent.paragraphs += score.paragraphs;
+  }
+}
+
+/**
+ * Marks what is left out. A box with a strong name is kept after all when it has more sentences than all of the
+ * page that bears no such name: then the name means something else (`post tag-ads has-sidebar`).
+ */
+function dropBoxes(page: PageBlocks, of: ReadonlyMap<Box, BoxScore>, evidence: Evidence): void {
+  const { boxes } = page;
+  const total = of.get(boxes[0]!)!.mass;
+  let noisy = 0;
+  const outermost: Box[] = [];
+  for (const box of boxes) {
+    const score = of.get(box)!;
+    if (box.parent && of.get(box.parent)!.dropped) {
+      score.dropped = true;
+      continue;
+    }
+    if (evidence.drop(box.element)) score.dropped = true;
+    else if (!evidence.keep(box.element)) score.dropped = isNoise(box, score) || looksLikeTeasers(box, score);
+    if (score.dropped) {
+      noisy += score.mass;
+      outermost.push(box);
+    }
+  }
+  const clean = total - noisy;
+  const wronged = outermost.filter((box) => {
+    const { mass } = of.get(box)!;
+    return (
+      mass > 400 && mass > clean && mass > 0.4 * total && !evidence.drop(box.element) && !isComments(box)
+    );
+  });
+  for (const box of wronged) revive(box, page, of, evidence);
+}
+
+function isComments({ element }: Box): boolean {
+  return /comment|repl(?:y|ies)|disqus/i.test(`${element.getAttribute("class") ?? ""} ${element.id ?? ""}`);
+}
+
+/** Takes the box back in and judges what is inside it anew. */
+function revive(top: Box, page: PageBlocks, of: ReadonlyMap<Box, BoxScore>, evidence: Evidence): void {
+  const half = of.get(top)!.mass / 2;
+  for (let at = page.boxes.indexOf(top); at < page.boxes.length; at++) {
+    const box = page.boxes[at]!;
+    if (box !== top && box.depth <= top.depth) break;
+    const score = of.get(box)!;
+    if (box === top || evidence.keep(box.element)) score.dropped = false;
+    else if (of.get(box.parent!)!.dropped) score.dropped = true;
+    else if (evidence.drop(box.element)) score.dropped = true;
+    else score.dropped = score.mass < half && (isNoise(box, score) || looksLikeTeasers(box, score));
+  }
+}
+
+function isNoise(box: Box, score: BoxScore): boolean {
+  if (box.noise === "strong") return true;
+  if (box.noise === "short") return score.mass < 300 && score.weight < 500 && box.tag !== "p";
+  return box.noise === "linked" && score.linkedWeight > 0.4 * score.weight;
+}
+
+/** Link lists, and boxes whose headings lead elsewhere. */
+function looksLikeTeasers({ tag }: Box, score: BoxScore): boolean {
+  if (tag === "body" || tag === "main" || score.weight === 0) return false;
+  if (
+    score.linkedHeadings > 0 &&
+    score.mass < 450 * score.linkedHeadings &&
+    score.linkedWeight > 0.1 * score.weight
+  ) {
+    return score.paragraphs <= 2 * score.linkedHeadings;
+  }
+  if (tag === "p" || tag === "li" || tag === "blockquote") return false;
+  return score.blocks >= 2 && score.linkedWeight > 0.6 * score.weight;
+}
+
+/** Sums the values bottom-up; what is left out costs a little, so that the choice stays narrow. */
+function sumValues(page: PageBlocks, of: ReadonlyMap<Box, BoxScore>, values: Float64Array): number {
+  const { blocks, boxes } = page;
+  blocks.forEach(({ box }, index) => {
+    of.get(box)!.value += values[index]!;
+  });
+  let mass = 0;
+  for (let at = boxes.length - 1; at >= 0; at--) {
+    const box = boxes[at]!;
+    const score = of.get(box)!;
+    if (score.dropped) score.value = Math.max(-20, Math.min(0, score.value));
+    if (box.parent) of.get(box.parent)!.value += score.value;
+  }
+  blocks.forEach(({ box }, index) => {
+    if (!of.get(box)!.dropped) mass += Math.max(0, values[index]!);
+  });
+  return mass;
+}
+
+/** The box with the largest value, narrowed as long as one child holds `share` of it; null if there is no text. */
+export function chooseRoot(page: PageBlocks, scores: PageScores, share = 0.92): Box | null {
+  let best: Box | null = null;
+  let most = 0;
+  for (const box of page.boxes) {
+    const score = scores.of.get(box)!;
+    if (!score.dropped && score.value >= most) {
+      most = score.value;
+      best = box;
+    }
+  }
+  if (!best || most <= 0) return null;
+  const from = page.boxes.indexOf(best);
+  let root: Box = best;
+  for (let at = from + 1; at < page.boxes.length; at++) {
+    const box = page.boxes[at]!;
+    if (box.depth <= best.depth) break;
+    if (box.parent !== root) continue;
+    const score = scores.of.get(box)!;
+    if (!score.dropped && score.value >= share * most && box.end - box.first > 1) root = box;
+  }
+  return root;
+}
