@@ -1,0 +1,148 @@
+/** Real Chromium with the extension, driven by puppeteer. */
+import puppeteer, { type CDPSession, type Page } from "puppeteer-core";
+import { type Driver, type LaunchOptions, type Popup, until } from "./driver.ts";
+import { requireBrowser } from "./install.ts";
+
+interface Granting {
+  chrome: {
+    developerPrivate: {
+      addHostPermission(id: string, pattern: string): Promise<void>;
+      removeHostPermission(id: string, pattern: string): Promise<void>;
+    };
+  };
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const { server, folder, headless = true, dark = false, lang = "en", width = 1280, height = 900 } = options;
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser("chromium"),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width, height } : null,
+    env: { ...process.env, LANGUAGE: lang },
+    args: [
+      "--no-sandbox",
+      "--no-first-run",
+      "--disable-quic",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      `--lang=${lang}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}, EXCLUDE 127.0.0.1`,
+      ...(dark ? ["--force-dark-mode"] : []),
+    ],
+  });
+  const id = await browser.installExtension(folder);
+  let session: CDPSession | null = null;
+
+  /** A page of the browser where the reader's settings can be changed. */
+  const inSettings = async (
+    change: (id: string, pattern: string) => Promise<void>,
+    pattern: string,
+  ): Promise<void> => {
+    const page = await browser.newPage();
+    await page.goto("chrome://extensions/");
+    await page.evaluate(change, id, pattern);
+    await page.close();
+  };
+  const worker = async () => {
+    const target = await browser.waitForTarget((t) => t.type() === "service_worker" && t.url().includes(id), {
+      timeout: 10_000,
+    });
+    const found = await target.worker();
+    if (!found) throw new Error("the background has no worker");
+    return found;
+  };
+  const extensionPage = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  };
+
+  return {
+    name: "chromium",
+    browser,
+    extensionId: id,
+    async open(address) {
+      const page = await browser.newPage();
+      if (dark) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+      await page.goto(`http://${address}`);
+      await page.bringToFront();
+      return page;
+    },
+    async popup(page) {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error("the extension is gone");
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget((t) => t.url().endsWith("/popup.html"), { timeout: 15_000 });
+      const shown = await target.asPage();
+      if (dark) await shown.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+      return popupOf(shown);
+    },
+    extensionPage,
+    async stopBackground() {
+      session ??= await (await browser.newPage()).createCDPSession();
+      const stopped = new Promise<boolean>((resolve) => {
+        session?.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+          if (versions.some((v) => v.scriptURL.includes(id) && v.runningStatus === "stopped")) resolve(true);
+        });
+      });
+      await session.send("ServiceWorker.enable");
+      await session.send("ServiceWorker.stopAllWorkers");
+      const limit = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 10_000));
+      return Promise.race([stopped, limit]);
+    },
+    grant: (pattern) =>
+      inSettings(
+        (extension, host) =>
+          (globalThis as unknown as Granting).chrome.developerPrivate.addHostPermission(extension, host),
+        pattern,
+      ),
+    revoke: (pattern) =>
+      inSettings(
+        (extension, host) =>
+          (globalThis as unknown as Granting).chrome.developerPrivate.removeHostPermission(extension, host),
+        pattern,
+      ),
+    async badge() {
+      return (await worker()).evaluate(async () => {
+        const api = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
+        const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+        return api.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+      });
+    },
+    async command(name) {
+      await (await worker()).evaluate((command) => {
+        const api = (
+          globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(name: string): void } } } }
+        ).chrome;
+        api.commands.onCommand.dispatch(command);
+      }, name);
+    },
+    async update(again) {
+      await browser.installExtension(again);
+    },
+    async close() {
+      await browser.close();
+    },
+  };
+}
+
+function popupOf(page: Page): Popup {
+  return {
+    evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    async click(selector) {
+      await (await page.waitForSelector(selector, { timeout: 10_000 }))?.evaluate((e) =>
+        (e as HTMLElement).click(),
+      );
+    },
+    async screenshot(file) {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    async close() {
+      await page.close();
+    },
+  };
+}

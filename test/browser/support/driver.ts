@@ -1,0 +1,96 @@
+/** What the tests do with a browser, the same for both. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "puppeteer-core";
+import { launchChromium } from "./chromium.ts";
+import { launchFirefox } from "./firefox.ts";
+import type { BrowserName } from "./install.ts";
+import type { FixtureServer } from "./server.ts";
+
+/** The popup as the reader opens it, by the toolbar button. */
+export interface Popup {
+  /** Evaluates an expression (JavaScript text, may be a promise) in the popup's page and returns its JSON value. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** A click that counts as the reader's. */
+  click(selector: string): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** Opens an address of the fixture server ("www.asiae.co.kr/article/1") in a new tab in front. */
+  open(address: string): Promise<Page>;
+  popup(page: Page): Promise<Popup>;
+  /** One of the extension's own pages in a tab. */
+  extensionPage(path: string): Promise<Page>;
+  /** Ends the background as the browser does when it idles; true once it is gone. */
+  stopBackground(): Promise<boolean>;
+  /** Grants or takes away a host ("*://*.other.example/*"), as the reader does in the browser's own settings. */
+  grant(pattern: string): Promise<void>;
+  revoke(pattern: string): Promise<void>;
+  /** The badge on the toolbar button in front of this page. */
+  badge(): Promise<string>;
+  /** The keyboard command of that name. */
+  command(name: string): Promise<void>;
+  /** Installs the folder again, as an update does. */
+  update(folder: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly server: FixtureServer;
+  /** The built extension. */
+  readonly folder: string;
+  readonly headless?: boolean;
+  readonly dark?: boolean;
+  readonly lang?: "en" | "ko";
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export function launch(name: BrowserName, options: LaunchOptions): Promise<Driver> {
+  return name === "chromium" ? launchChromium(options) : launchFirefox(options);
+}
+
+/** Asks until the answer is truthy; says what it waited for when it never is. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false>,
+  limit = 20_000,
+): Promise<T> {
+  const end = Date.now() + limit;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      last = answer;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(
+    `Waited ${limit / 1000} s for ${what}; last answer: ${last instanceof Error ? last.message : JSON.stringify(last)}`,
+  );
+}
+
+/** What is highlighted, by the registry's names: the text of each range. */
+export async function highlights(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const found: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>)
+      found[name] = [...highlight].map((range) => range.toString());
+    return found;
+  });
+}
+
+/** Where pictures of failures and of the product go. */
+export function picture(name: string): string {
+  const folder = join("dist", "pictures");
+  mkdirSync(folder, { recursive: true });
+  return join(folder, `${name}.png`);
+}

@@ -1,0 +1,215 @@
+/** Real Firefox with the extension, driven by puppeteer over WebDriver BiDi; its own windows by privileged code. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { type Driver, type LaunchOptions, type Popup, until } from "./driver.ts";
+import { requireBrowser } from "./install.ts";
+
+const UUID = "6d0c2f5e-3c3b-4d8e-9d0a-5f1f6c1f7a10";
+/** A page of the extension never reports its load as settled: what matters is waited for by the tests. */
+const SETTLE = 1500;
+
+type Privileged = <T>(code: string, argument?: unknown) => Promise<T>;
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const { server, folder, headless = true, dark = false, lang = "en", width = 1280, height = 900 } = options;
+  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  const id = manifest.browser_specific_settings.gecko.id;
+  const hosts = new Set([...server.pages.keys()].map((address) => address.split("/")[0] as string));
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: requireBrowser("firefox"),
+    headless,
+    defaultViewport: headless ? { width, height } : null,
+    args: ["--remote-allow-system-access", `--width=${width}`, `--height=${height + 90}`],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
+      "network.dns.localDomains": [...hosts].join(","),
+      "dom.security.https_first": false,
+      "extensions.webextOptionalPermissionPrompts": false,
+      "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
+      "intl.locale.requested": lang === "ko" ? "ko" : "en-US",
+      "intl.accept_languages": lang,
+    },
+  });
+  await browser.installExtension(folder);
+  const privileged = privilegedIn(browser);
+  const widget = id.replace(/[.@]/g, "_");
+
+  return {
+    name: "firefox",
+    browser,
+    extensionId: UUID,
+    async open(address) {
+      const page = await browser.newPage();
+      const [host, ...path] = address.split("/");
+      await page.goto(`http://${host}:${server.port}/${path.join("/")}`);
+      await page.bringToFront();
+      return page;
+    },
+    async popup(page) {
+      await page.bringToFront();
+      await privileged(
+        `CustomizableUI.addWidgetToArea(arg + '-browser-action', CustomizableUI.AREA_NAVBAR);
+         document.getElementById(arg + '-BAP').click(); return null;`,
+        widget,
+      );
+      await until("Firefox's popup", () =>
+        privileged<boolean>(`const b = document.querySelector('.webextension-popup-browser');
+          return Boolean(b && b.currentURI && b.currentURI.spec.includes('popup.html') && b.clientWidth > 10);`),
+      );
+      return popupOf(privileged);
+    },
+    async extensionPage(path) {
+      const page = await browser.newPage();
+      const settled = page.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] }).catch(() => null);
+      await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, SETTLE))]);
+      return page;
+    },
+    async stopBackground() {
+      await privileged(
+        `await WebExtensionPolicy.getByID(arg).extension.terminateBackground(); return null;`,
+        id,
+      );
+      return until("the background's end", () =>
+        privileged<boolean>(
+          `return WebExtensionPolicy.getByID(arg).extension.backgroundState === 'stopped';`,
+          id,
+        ),
+      );
+    },
+    grant: (pattern) => changeHost(privileged, id, "add", pattern),
+    revoke: (pattern) => changeHost(privileged, id, "remove", pattern),
+    badge: () =>
+      privileged<string>(
+        `return document.getElementById(arg + '-BAP')?.getAttribute('badge') ?? '';`,
+        widget,
+      ),
+    async command(name) {
+      await privileged(
+        `const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')];
+         const policy = WebExtensionPolicy.getByID(arg.id);
+         const shortcuts = policy.extension.shortcuts ?? policy.extension.apiManager;
+         const all = await policy.extension.shortcuts.allCommands();
+         const wanted = all.find((c) => c.name === arg.name)?.shortcut;
+         const normal = (s) => s.toLowerCase().split('+').sort().join('+');
+         const key = keys.find((k) => normal([...(k.getAttribute('modifiers') || '').split(/[ ,]+/).filter(Boolean).map((m) => m === 'accel' ? 'ctrl' : m), (k.getAttribute('key') || k.getAttribute('keycode') || '').replace('VK_', '')].join('+')) === normal(wanted ?? ''));
+         if (!key) throw new Error('no key for ' + arg.name + ' among ' + keys.length);
+         key.dispatchEvent(new CustomEvent('command', { bubbles: true })); return null;`,
+        { id, name },
+      );
+    },
+    async update(again) {
+      await browser.installExtension(again);
+    },
+    async close() {
+      await browser.close();
+    },
+  };
+}
+
+function changeHost(
+  privileged: Privileged,
+  id: string,
+  change: "add" | "remove",
+  pattern: string,
+): Promise<void> {
+  return privileged(
+    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+     const policy = WebExtensionPolicy.getByID(arg.id);
+     await ExtensionPermissions[arg.change](arg.id, { permissions: [], origins: [arg.pattern], data_collection: [] }, policy.extension);
+     return null;`,
+    { id, change, pattern },
+  );
+}
+
+/** Runs code in the browser's own window; \`arg\` is the argument, what is returned must be JSON. */
+function privilegedIn(browser: Browser): Privileged {
+  interface Connection {
+    send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+  }
+  const { connection } = browser as unknown as { connection: Connection };
+  return async <T>(code: string, argument?: unknown): Promise<T> => {
+    const tree = (await connection.send("browsingContext.getTree", { "moz:scope": "chrome" })).result as {
+      contexts: { context: string }[];
+    };
+    const { result } = await connection.send("script.callFunction", {
+      target: { context: tree.contexts[0]?.context },
+      awaitPromise: true,
+      userActivation: true,
+      functionDeclaration: `async (json) => { const arg = JSON.parse(json); const answer = await (async () => { ${code} })(); return JSON.stringify(answer ?? null); }`,
+      arguments: [{ type: "string", value: JSON.stringify(argument ?? null) }],
+    });
+    const answer = result as {
+      type: string;
+      result?: { value?: string };
+      exceptionDetails?: { text: string };
+    };
+    if (answer.type === "exception")
+      throw new Error(answer.exceptionDetails?.text ?? "privileged code failed");
+    return JSON.parse(answer.result?.value ?? "null") as T;
+  };
+}
+
+/**
+ * The popup is no page for the driver: code goes in through a frame script (its own policy forbids eval there), answers
+ * come back as messages.
+ */
+function popupOf(privileged: Privileged): Popup {
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const answer = await privileged<{ value?: T; error?: string }>(
+      `const browser = document.querySelector('.webextension-popup-browser');
+       if (!browser) return { error: 'the popup is closed' };
+       const name = 'sourcelight-test-' + Math.random();
+       return await new Promise((resolve) => {
+         browser.messageManager.addMessageListener(name, function listener(message) {
+           browser.messageManager.removeMessageListener(name, listener);
+           resolve(message.data);
+         });
+         const code = '(async () => { try {'
+           + 'const hold = content.windowUtils.setHandlingUserInput(true);'
+           + 'const window = content.wrappedJSObject; const document = window.document;'
+           + 'let value; try { value = (' + arg + '); } finally { hold.destruct(); }'
+           + 'value = await value;'
+           + 'sendAsyncMessage(' + JSON.stringify(name) + ', { value: JSON.parse(JSON.stringify(value === undefined ? null : value)) });'
+           + '} catch (error) { sendAsyncMessage(' + JSON.stringify(name) + ', { error: String(error) }); } })()';
+         browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(code), false);
+       });`,
+      expression,
+    );
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value as T;
+  };
+  return {
+    evaluate,
+    async click(selector) {
+      await until(
+        selector,
+        () => evaluate<boolean>(`Boolean(document.querySelector(${JSON.stringify(selector)}))`),
+        10_000,
+      );
+      await evaluate(`void document.querySelector(${JSON.stringify(selector)}).click()`);
+    },
+    async screenshot(file) {
+      const url = await privileged<string>(
+        `const browser = document.querySelector('.webextension-popup-browser');
+         const rect = new DOMRect(0, 0, browser.clientWidth, browser.clientHeight);
+         const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(rect, 2, 'white');
+         const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+         canvas.width = bitmap.width; canvas.height = bitmap.height;
+         canvas.getContext('2d').drawImage(bitmap, 0, 0);
+         return canvas.toDataURL('image/png');`,
+      );
+      writeFileSync(file, Buffer.from(url.slice(url.indexOf(",") + 1), "base64"));
+    },
+    async close() {
+      await privileged(
+        `for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup(); return null;`,
+      );
+    },
+  };
+}
+
+export type { Page };
