@@ -2,8 +2,9 @@
 import type { Block } from "./blocks.ts";
 import { type Box, readBlocks } from "./blocks.ts";
 import { chooseBody } from "./clean.ts";
+import { gatherEvidence } from "./evidence.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
-import { chooseRoot, type Evidence, scorePage } from "./score.ts";
+import { chooseRoot, scorePage } from "./score.ts";
 import { TextMap } from "./text-map.ts";
 import { weigh } from "./writing.ts";
 
@@ -35,11 +36,12 @@ const SHORTEST = 200;
  * @param url the page's address; it decides nothing but which metadata and hints apply
  */
 export function findArticles(document: Document, url: string): Article[] {
-  const { body } = document;
-  if (!body) return [];
+  // Not `document.body`: linkedom's getter adds a second body to pages whose head is followed by a script.
+  const { documentElement: top } = document;
+  if (!top) return [];
   const metadata = readMetadata(document, url);
-  const page = readBlocks(body);
-  const scores = scorePage(page, evidenceFrom(metadata));
+  const page = readBlocks(top);
+  const scores = scorePage(page, gatherEvidence(document, page, metadata, [], new Set()));
   const root = chooseRoot(page, scores);
   if (!root) return [];
   const blocks = chooseBody(page, scores, root, metadata);
@@ -50,10 +52,6 @@ export function findArticles(document: Document, url: string): Article[] {
 /** The page's main article, or null. */
 export function findArticle(document: Document, url: string): Article | null {
   return findArticles(document, url)[0] ?? null;
-}
-
-function evidenceFrom(_metadata: PageMetadata): Evidence {
-  return { keep: () => false, drop: () => false, vote: () => 0 };
 }
 
 function toArticle(root: Box, blocks: readonly Block[], metadata: PageMetadata, url: string): Article {

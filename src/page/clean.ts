@@ -1,27 +1,125 @@
-/** Which paragraphs within the article's root are its text. */
+/**
+ * Which paragraphs within the article's root are its text.
+ *
+ * Paragraphs live in a few kinds of containers, told by tag and class words; containers of another make are
+ * guests. Guests after the end are promotion, guests before the beginning are standfirsts and key points, guests
+ * in between stay if they are sentences and nothing speaks against them.
+ */
 import type { Block, Box, PageBlocks } from "./blocks.ts";
 import { isBoilerplate, isByline, isCredit } from "./boilerplate.ts";
-import { alike, type PageMetadata } from "./metadata.ts";
+import type { PageMetadata } from "./metadata.ts";
 import type { PageScores } from "./score.ts";
+import { repeatsTitle, standfirstLength } from "./standfirst.ts";
 import { endsSentence } from "./writing.ts";
+
+export interface Candidate {
+  readonly block: Block;
+  readonly value: number;
+  /** The make of the container, and of the paragraph within it. */
+  readonly host: Box;
+  readonly hostMake: string;
+  readonly ownMake: string;
+}
 
 /** The article's paragraphs in order; `title` and standfirst are recognised by what metadata says. */
 export function chooseBody(page: PageBlocks, scores: PageScores, root: Box, metadata: PageMetadata): Block[] {
-  const candidates: { block: Block; index: number }[] = [];
+  const candidates: Candidate[] = [];
   for (let index = root.first; index < root.end; index++) {
     const block = page.blocks[index]!;
+    const value = scores.values[index]!;
     if (block.hidden || scores.of.get(block.box)!.dropped) continue;
     if (isLinkLine(block) || isBoilerplate(block.text) || isCredit(block.text)) continue;
-    candidates.push({ block, index });
+    const host = hostOf(block.box, root);
+    candidates.push({ block, value, host, hostMake: makeOf(host), ownMake: makeOf(block.box) });
   }
-  const start = candidates.findIndex(({ block, index }) =>
-    beginsText(block, scores.values[index]!, metadata),
-  );
+  const natives = nativeMakes(candidates);
+  const text = withoutGuests(candidates, natives, root, scores);
+  const start = beginning(text, metadata);
   if (start < 0) return [];
-  const body = candidates.slice(start).filter(({ block }) => !repeatsTitle(block, metadata));
+  const body = text.slice(start).filter(({ block }) => !repeatsTitle(block.text, metadata));
+  const from = standfirstLength(body, metadata);
   let end = body.length;
-  while (end > 0 && !mayEnd(body[end - 1]!.block, scores.values[body[end - 1]!.index]!)) end--;
-  return body.slice(0, end).map(({ block }) => block);
+  while (end > from && !mayEnd(body[end - 1]!)) end--;
+  return body.slice(from, end).map(({ block }) => block);
+}
+
+/** Tags that hold text within a container rather than being one. */
+const CONTENT = new Set(
+  "p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre table thead tbody tfoot tr td th figure span center".split(
+    " ",
+  ),
+);
+
+/** The container that a paragraph, list or table stands in. */
+function hostOf(box: Box, root: Box): Box {
+  let host = box;
+  while (host !== root && host.parent && CONTENT.has(host.tag)) host = host.parent;
+  return host;
+}
+
+/** Tag and class words, numbers aside: siblings of one template share it. */
+function makeOf({ element, tag }: Box): string {
+  return `${tag}.${(element.getAttribute("class") ?? "").replace(/[\d_-]+/g, "").trim()}`;
+}
+
+/** The containers that hold most of the text: each a tenth of it, or as long as they are needed for three quarters. */
+function nativeMakes(candidates: readonly Candidate[]): Set<string> {
+  const masses = new Map<string, number>();
+  let total = 0;
+  for (const { value, hostMake } of candidates) {
+    if (value <= 0) continue;
+    total += value;
+    masses.set(hostMake, (masses.get(hostMake) ?? 0) + value);
+  }
+  const natives = new Set<string>();
+  let sum = 0;
+  for (const [make, mass] of [...masses].sort((a, b) => b[1] - a[1])) {
+    if (mass < 0.1 * total && sum >= 0.75 * total) break;
+    natives.add(make);
+    sum += mass;
+  }
+  return natives;
+}
+
+function withoutGuests(
+  candidates: readonly Candidate[],
+  natives: ReadonlySet<string>,
+  root: Box,
+  scores: PageScores,
+): Candidate[] {
+  const inhabited = new Set<Box>();
+  for (const { host, hostMake } of candidates) {
+    if (!natives.has(hostMake)) continue;
+    for (let at: Box | null = host; at && !inhabited.has(at); at = at === root ? null : at.parent)
+      inhabited.add(at);
+  }
+  const guest = candidates.map(({ host, hostMake }) => !natives.has(hostMake) && !inhabited.has(host));
+  const first = candidates.findIndex(({ value }, at) => !guest[at] && value > 0);
+  const last = candidates.findLastIndex(({ value }, at) => !guest[at] && value > 0);
+  return candidates.filter((candidate, at) => {
+    if (!guest[at]) return true;
+    if (at > last) return false;
+    const house = outermost(candidate.host, inhabited, root);
+    return isWelcome(candidate, scores.of.get(house)!, at < first);
+  });
+}
+
+/** The largest box around a guest that holds no native. */
+function outermost(host: Box, inhabited: ReadonlySet<Box>, root: Box): Box {
+  let house = host;
+  while (house.parent && house !== root && !inhabited.has(house.parent)) house = house.parent;
+  return house;
+}
+
+interface House {
+  readonly linkedWeight: number;
+  readonly weight: number;
+  readonly mass: number;
+}
+
+function isWelcome({ block, value }: Candidate, house: House, leads: boolean): boolean {
+  if (house.linkedWeight > 0.25 * house.weight || house.mass < 0.5 * house.weight) return false;
+  return leads ? value > 0 : value > 0 || !block.heading;
 }
 
 /** A line that only links: read-also lines, tags, calls to action. Linked words within sentences are text. */
@@ -29,25 +127,30 @@ function isLinkLine({ linked, text, heading }: Block): boolean {
   return linked > 0.85 && !heading && !(endsSentence(text) && text.length > 200);
 }
 
-/** The first paragraph that can open an article. */
-function beginsText(block: Block, value: number, metadata: PageMetadata): boolean {
-  if (value <= 0 || block.heading || isByline(block.text)) return false;
-  return !repeatsTitle(block, metadata);
+/** Index of the first paragraph of the text, with the subheads right above it; -1 if there is none. */
+function beginning(text: readonly Candidate[], metadata: PageMetadata): number {
+  const total = text.reduce((sum, { value }) => sum + Math.max(0, value), 0);
+  let before = 0;
+  let start = -1;
+  for (const [at, { block, value }] of text.entries()) {
+    if (before > 0.4 * total) break;
+    if (repeatsTitle(block.text, metadata)) start = -1;
+    else if (start < 0 && value > 0 && !block.heading && !isByline(block.text)) start = at;
+    before += Math.max(0, value);
+  }
+  if (start < 0) return -1;
+  let from = start;
+  while (from > 0 && text[from - 1]!.host === text[start]!.host && opensSection(text[from - 1]!, metadata))
+    from--;
+  return from;
 }
 
-function repeatsTitle({ text }: Block, { titles }: PageMetadata): boolean {
-  return (
-    text.length <= 300 &&
-    titles.some(
-      (title) =>
-        text === title ||
-        (text.length > 12 && alike(text, title) && Math.abs(text.length - title.length) < 20),
-    )
-  );
+function opensSection({ block }: Candidate, metadata: PageMetadata): boolean {
+  return block.heading && block.box.tag !== "h1" && block.linked < 0.5 && !repeatsTitle(block.text, metadata);
 }
 
 /** An article does not end with a subhead or a scrap. */
-function mayEnd(block: Block, value: number): boolean {
+function mayEnd({ block, value }: Candidate): boolean {
   if (block.heading) return false;
   return value > 0 || (endsSentence(block.text) && block.linked < 0.5);
 }

@@ -42,7 +42,10 @@ export function isHidden(element: Element): boolean {
   return (
     element.hasAttribute("hidden") ||
     element.getAttribute("aria-hidden") === "true" ||
-    styleSays(element, /display\s*:\s*none|visibility\s*:\s*hidden/i)
+    styleSays(
+      element,
+      /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(0|clip-path\s*:\s*inset\(50%/i,
+    )
   );
 }
 

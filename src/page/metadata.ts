@@ -33,7 +33,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     heading,
     meta("twitter:title"),
     meta("dc.title"),
-    withoutSite(document.title, meta("og:site_name")),
+    withoutSite(document.querySelector("title")?.textContent ?? "", meta("og:site_name")),
   ]);
   return {
     titles,

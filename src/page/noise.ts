@@ -21,12 +21,12 @@ const STRONG = new Set(
   signup share sharing sharebar social socials sns addthis comment comments commenting disqus reply replies respond
   cutline credit credits byline bylines author authors reporter journalist writer contributor contributors bio
   copyright prohibition breadcrumb breadcrumbs nav navi navigation navbar menu menus submenu toolbar footer sidebar
-  rail cookie cookies consent gdpr paywall regwall piano popup modal overlay lightbox tooltip tooltips toast popover
+  rail cookie cookies consent gdpr popup modal overlay lightbox tooltip tooltips toast popover
   tags taglist hashtag hashtags keywords topics categories popular trending mostread mostviewed ranking rankings
   teaser teasers gallery carousel slideshow slider swiper player jwplayer jw vjs pullquote toc poll quiz
   survey donate donation pagination pager paging standfirst subtitle subtitles dek strapline kicker
   eyebrow playlist podcast livechat offscreen visuallyhidden screenreader ticker weather mostpopular
-  audioplayer tts listen speech fontsize recommendations followus follow likes emotion reactions wprm
+  audioplayer tts listen speech fontsize recommendations followus follow likes emotion reactions keypoints keypoint keytakeaways takeaways
 `),
 );
 /** Found anywhere in a word: long enough to mean nothing else. */
@@ -36,8 +36,7 @@ const SHORT = new Set(
   words(`
   photo photos image images img picture pictures thumb thumbnail thumbnails media meta metadata date dates datetime
   time timestamp timestamps dateline pubdate published updated login signin register notice label labels badge
-  category section print noprint skip button buttons btn btns icon icons tools util utils info header headline title
-  titles hidden hide video videos views count counter source rating stars call cta app subscribe disclosure
+  category print noprint skip button buttons btn btns icon icons tools util utils hidden hide video videos views count counter source rating stars call cta app subscribe disclosure
 `),
 );
 const LINKED = new Set(
@@ -56,6 +55,7 @@ const known = new Map<string, Noise>();
 
 /** What class, id, role, `itemprop` and tag say of an element. */
 export function noiseOf(element: Element, tag: string): Noise {
+  if (tag === "html" || tag === "body" || tag === "main") return "none";
   if (STRONG_TAGS.has(tag)) return "strong";
   if (tag === "figure" && !holdsTable(element)) return "strong";
   const role = element.getAttribute("role");

@@ -164,7 +164,7 @@ function isNoise(box: Box, score: BoxScore): boolean {
 
 /** Link lists, and boxes whose headings lead elsewhere. */
 function looksLikeTeasers({ tag }: Box, score: BoxScore): boolean {
-  if (tag === "body" || tag === "main" || score.weight === 0) return false;
+  if (tag === "html" || tag === "body" || tag === "main" || score.weight === 0) return false;
   if (
     score.linkedHeadings > 0 &&
     score.mass < 450 * score.linkedHeadings &&

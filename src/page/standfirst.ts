@@ -1,0 +1,74 @@
+/** Headline and standfirst among the first paragraphs: they are told apart from text by what metadata repeats. */
+import type { Candidate } from "./clean.ts";
+import { alike, type PageMetadata } from "./metadata.ts";
+import { splitNames } from "./noise.ts";
+
+/** Class words of paragraphs above the text. They also name first paragraphs, so they decide nothing alone. */
+const ABOVE = new Set(
+  (
+    "standfirst summary intro introduction teaser excerpt lead lede description desc subhead subheading subheadline " +
+    "deck dek sapo abstract chapo ingress vorspann einleitung sub subline subtitle preamble strap"
+  ).split(" "),
+);
+
+/** How many of the first paragraphs can be a standfirst. */
+const FIRST = 3;
+
+export function repeatsTitle(text: string, { titles }: PageMetadata): boolean {
+  if (text.length > 300) return false;
+  return titles.some(
+    (title) =>
+      text === title || (text.length > 12 && Math.abs(text.length - title.length) < 25 && alike(text, title)),
+  );
+}
+
+/** Number of paragraphs at the beginning that are no text but its standfirst. */
+export function standfirstLength(body: readonly Candidate[], metadata: PageMetadata): number {
+  const usual = usualMake(body);
+  let length = 0;
+  for (let at = 0; at < Math.min(FIRST, body.length - 1); at++) {
+    const { block, ownMake, host, hostMake } = body[at]!;
+    const repeated = metadata.descriptions.some((description) => repeats(block.text, description));
+    const stranger = `${hostMake} ${ownMake}` !== usual;
+    const named =
+      stranger &&
+      splitNames(`${namesOf(block.box.element)} ${namesOf(host.element)}`).some((word) => ABOVE.has(word));
+    if ((block.heading || named || stranger) && (repeated || (block.heading && block.weight > 60)))
+      length = at + 1;
+  }
+  return length;
+}
+
+function namesOf(element: Element): string {
+  return element.getAttribute("class") ?? "";
+}
+
+/** The make of container and paragraph that holds most of the text. */
+function usualMake(body: readonly Candidate[]): string {
+  const masses = new Map<string, number>();
+  let most = 0;
+  let usual = "";
+  for (const { value, hostMake, ownMake } of body) {
+    const make = `${hostMake} ${ownMake}`;
+    const mass = (masses.get(make) ?? 0) + Math.max(0, value);
+    masses.set(make, mass);
+    if (mass > most) {
+      most = mass;
+      usual = make;
+    }
+  }
+  return usual;
+}
+
+/** Descriptions are cut off, and punctuated anew. */
+function repeats(text: string, description: string): boolean {
+  const a = letters(text);
+  const b = letters(description);
+  if (a.length < 20 || b.length < 20) return a === b && a.length > 0;
+  const shorter = Math.min(a.length, b.length);
+  return shorter > 0.5 * Math.max(a.length, b.length) && a.slice(0, shorter - 3) === b.slice(0, shorter - 3);
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
