@@ -1,6 +1,7 @@
 /** `npm run dictionary -- check|stats|find NAME|coverage FOLDER|tidy FILE…` for those who work on the entries. */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { compileDictionary } from "../dictionary/compile.ts";
 import {
   formatInstitution,
   formatPerson,
@@ -8,6 +9,7 @@ import {
   parseFiles,
   type SourceFile,
 } from "../dictionary/format.ts";
+import { createLookup, type Dictionary } from "../dictionary/lookup.ts";
 import { validateFiles } from "../dictionary/validate.ts";
 
 const ROOT = process.cwd();
@@ -57,6 +59,67 @@ function stats(): number {
   return 0;
 }
 
+const load = (): Dictionary => createLookup(compileDictionary(readTables()));
+
+/** Everything known under a name, with posts as they stand today. */
+function find(name: string): number {
+  const dictionary = load();
+  const found = dictionary.findAll(name);
+  for (const { id, kind, names, type, country, parent, domain } of found) {
+    console.log(
+      `${id}  ${kind}  ${[type, country, parent && `part of ${parent}`, domain].filter(Boolean).join(", ")}`,
+    );
+    console.log(
+      `  ${Object.entries(names)
+        .map(([lang, text]) => `${lang}: ${text}`)
+        .join("   ")}`,
+    );
+    if (kind !== "person") continue;
+    const post = dictionary.post(id, null);
+    if (post)
+      console.log(`  ${post.role.en ?? post.role.ko}, ${post.institution?.name ?? "-"} (as of ${post.asOf})`);
+  }
+  if (found.length === 0) {
+    const types = ["en", "ko"].map((lang) => `${lang}: ${dictionary.typeByHead(name, lang) ?? "none"}`);
+    console.log(`Not listed. Type by head noun: ${types.join(", ")}`);
+  }
+  return found.length > 0 ? 0 : 1;
+}
+
+/** What of a folder's lists is not found: institutions by surface and canonical name, people by each of their names. */
+function coverage(folder: string): number {
+  const dictionary = load();
+  let missing = 0;
+  for (const path of readdirSync(folder).filter((name) => name.endsWith(".tsv"))) {
+    const [header = "", ...lines] = readFileSync(join(folder, path), "utf8").trim().split("\n");
+    const columns = header.split("\t");
+    const rows = lines.map((line) =>
+      Object.fromEntries(line.split("\t").map((cell, at) => [columns[at] ?? "", cell])),
+    );
+    const ids = (name: string): string[] => (name ? dictionary.findAll(name).map(({ id }) => id) : []);
+    let covered = 0;
+    for (const row of rows) {
+      const names = columns.includes("surface")
+        ? [row.surface ?? ""]
+        : [
+            row.name_en,
+            row.name_ko,
+            ...`${row.name_en_variants} ; ${row.name_ko_variants}`.split(/ *[;|] */),
+          ];
+      const anchors = columns.includes("surface")
+        ? [row.canonical_en, row.canonical_ko]
+        : [row.name_en, row.name_ko];
+      const wanted = new Set(anchors.flatMap((name) => ids(name ?? "")));
+      const lacking = names.filter((name) => name && !ids(name).some((id) => wanted.has(id)));
+      if (lacking.length === 0) covered++;
+      else console.log(`${path}: ${lacking.join(", ")} (${anchors.join(" / ")})`);
+    }
+    missing += rows.length - covered;
+    console.log(`${path}: ${covered} of ${rows.length} covered`);
+  }
+  return missing > 0 ? 1 : 0;
+}
+
 /** Writes tables back: composed, trimmed, sorted, plain apostrophes and spaces. */
 function tidy(paths: readonly string[]): number {
   for (const path of paths) {
@@ -86,6 +149,9 @@ const [command = "", ...args] = process.argv.slice(2);
 const plainArgs = args.filter((arg) => !arg.startsWith("--"));
 if (command === "check") process.exitCode = check(plainArgs, args.includes("--warnings"));
 else if (command === "stats") process.exitCode = stats();
+else if (command === "find" && plainArgs.length > 0) process.exitCode = find(plainArgs.join(" "));
+else if (command === "coverage" && plainArgs.length === 1)
+  process.exitCode = coverage(plainArgs[0] as string);
 else if (command === "tidy") process.exitCode = tidy(plainArgs);
 else {
   console.error("dictionary check [PART] [--warnings] | stats | find NAME | coverage FOLDER | tidy FILE…");

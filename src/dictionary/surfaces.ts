@@ -17,9 +17,10 @@ export function plainForms(flags: readonly string[]): Set<string> {
  * Canonical names first, then aliases, each text once. An alias that repeats a name with a flag flags the name:
  * that is how an entry called "Gap" says that its very name needs proof.
  */
-function collect(names: readonly string[], aliases: readonly Alias[]): Surface[] {
+export function nameSurfaces(en: string, ko: string, aliases: readonly Alias[]): Surface[] {
   const proofs = new Map<string, Proof>();
-  for (const name of names) if (name !== "") proofs.set(name, "");
+  if (en !== "") proofs.set(en, "");
+  if (ko !== "") proofs.set(ko, "");
   for (const { text, proof } of aliases) {
     const before = proofs.get(text);
     if (before === undefined || proof.length > before.length) proofs.set(text, proof);
@@ -28,10 +29,10 @@ function collect(names: readonly string[], aliases: readonly Alias[]): Surface[]
 }
 
 export const institutionSurfaces = (entry: InstitutionEntry): Surface[] =>
-  collect([entry.en, entry.ko], entry.aliases);
+  nameSurfaces(entry.en, entry.ko, entry.aliases);
 
 export const personSurfaces = (entry: PersonEntry): Surface[] =>
-  collect([entry.en, entry.ko], entry.variants);
+  nameSurfaces(entry.en, entry.ko, entry.variants);
 
 const HANGUL = /[\uAC00-\uD7A3]/;
 const LATIN_NAME = /^[A-Z][\p{L}'.-]*(?: [A-Z][\p{L}'.-]*){1,2}$/u;
@@ -58,4 +59,16 @@ export function personalNameVariants(name: string): string[] {
 /** Korean names are also written without their spaces: 헤리티지 재단, 헤리티지재단. */
 export function spaceVariants(name: string): string[] {
   return name.includes(" ") && HANGUL.test(name) ? [name.replaceAll(" ", "")] : [];
+}
+
+const SPACED_HEADS =
+  "연구소 연구원 재단 대학교 대학 그룹 은행 증권 협회 위원회 센터 통신 방송 자산운용 캐피털 파트너스 의회 총리실 " +
+  "외무부 국방부 재무부 중앙은행 상무부";
+const HEAD_LIST = SPACED_HEADS.split(" ").sort((a, b) => b.length - a.length);
+
+/** A head noun stands with or without a space after a name of two syllables or more: 헤리티지재단, 헤리티지 재단. */
+export function headVariants(name: string): string[] {
+  if (name.includes(" ")) return [];
+  const head = HEAD_LIST.find((candidate) => name.length >= candidate.length + 2 && name.endsWith(candidate));
+  return head ? [`${name.slice(0, -head.length)} ${head}`] : [];
 }

@@ -1,0 +1,263 @@
+/**
+ * What a name means in this article. Names that need no proof are settled first; they and the country words are
+ * the evidence for the rest. A tie stays undecided: no link is better than a wrong one.
+ */
+import { isHangul, isLatin, isUpper } from "./boundaries.ts";
+import { PUBLIC_TYPES } from "./codes.ts";
+import { COUNTRY_WORDS, SHORT_COUNTRIES } from "./countries.ts";
+import { hasRoleBeside, headOfRole, type RoleWords } from "./role-words.ts";
+import type { RawHit } from "./scan.ts";
+import type { Bearer, EntityRecord } from "./store.ts";
+
+export interface ResolvedHit {
+  readonly start: number;
+  readonly end: number;
+  readonly record: EntityRecord;
+}
+
+export interface ResolverTools {
+  readonly roles: RoleWords;
+  /** Type by head noun, to know an unlisted institution before a bracket. */
+  readonly typeByHead: (name: string, lang: string) => string | null;
+}
+
+/** What the article says, gathered once. */
+interface Article {
+  readonly text: string;
+  readonly tools: ResolverTools;
+  /** Ends of country words → country. */
+  readonly countryEnds: ReadonlyMap<number, string>;
+  /** Settled entries → where they stand first. */
+  readonly present: Map<string, number>;
+  /** Parents, children and siblings of settled institutions share one of these ids. */
+  readonly families: Set<string>;
+  readonly votes: Map<string, number>;
+  /** Bracket definitions: surface → its entry here, or null if it stands for something else. */
+  readonly defined: Map<string, EntityRecord | null>;
+  readonly home: string | null;
+}
+
+const bearersOf = ({ meaning }: RawHit): readonly Bearer[] => (typeof meaning === "string" ? [] : meaning);
+const isPublic = ({ record }: Bearer): boolean => PUBLIC_TYPES.has(record.entity.type ?? "");
+const sole = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] as T) : null);
+
+/** Resolves raw hits. `text` is the plain text they were found in; `home` the country that bare names belong to. */
+export function resolveNames(
+  text: string,
+  hits: readonly RawHit[],
+  tools: ResolverTools,
+  home: string | null,
+): ResolvedHit[] {
+  const article: Article = {
+    text,
+    tools,
+    countryEnds: new Map(
+      hits.flatMap(({ meaning, end }) => (typeof meaning === "string" ? [[end, meaning] as const] : [])),
+    ),
+    present: new Map(),
+    families: new Set(),
+    votes: new Map(),
+    defined: new Map(),
+    home,
+  };
+  defineByBrackets(hits, article);
+  const settled = hits.map((hit) => settle(hit, article));
+  for (const [index, hit] of hits.entries()) count(hit, settled[index] ?? null, article);
+  return hits.flatMap((hit, index): ResolvedHit[] => {
+    const bearer = settled[index] ?? decide(hit, article);
+    return bearer ? [{ start: hit.start, end: hit.end, record: bearer.record }] : [];
+  });
+}
+
+/** The bearer of a name that needs no proof, unless the text says it is another country's or something else. */
+function settle(hit: RawHit, article: Article): Bearer | null {
+  const bearer = sole(bearersOf(hit));
+  if (bearer === null || bearer.proof !== 0 || article.defined.get(hit.surface) === null) return null;
+  return contradicts(hit, bearer, article) ? null : bearer;
+}
+
+/** "Mongolia's Ministry of Foreign Affairs", where the ministry listed under the bare name is another country's. */
+function contradicts(hit: RawHit, bearer: Bearer, article: Article): boolean {
+  if (!isPublic(bearer)) return false;
+  const stated = countryBefore(hit, article);
+  const { country } = bearer.record.entity;
+  if (stated === null || stated === country || country === "INT" || country === "EU") return false;
+  const own = COUNTRY_WORDS.find(([code]) => code === country)?.[1] ?? [];
+  return !own.some((word) => hit.surface.includes(word));
+}
+
+/** The country named right before: "Japan's ", "Japanese ", 일본 , 일본의 , 日 . */
+function countryBefore({ start }: RawHit, { text, countryEnds }: Article): string | null {
+  if (text[start - 1] !== " ") {
+    const short = text[start - 1] ?? "";
+    return short >= "\u4e00" && short <= "\u9fff" ? (SHORT_COUNTRIES[short] ?? null) : null;
+  }
+  const end = text.startsWith("'s ", start - 3)
+    ? start - 3
+    : text[start - 2] === "의"
+      ? start - 2
+      : start - 1;
+  const country = countryEnds.get(end) ?? countryEnds.get(start - 1);
+  if (country !== undefined) return country;
+  const before = text.charCodeAt(start - 3);
+  const alone = Number.isNaN(before) || !(isHangul(before) || isLatin(before));
+  return alone ? (SHORT_COUNTRIES[text[start - 2] ?? ""] ?? null) : null;
+}
+
+function count(hit: RawHit, bearer: Bearer | null, { present, families, votes }: Article): void {
+  const country = typeof hit.meaning === "string" ? hit.meaning : bearer?.record.entity.country;
+  if (country) votes.set(country, (votes.get(country) ?? 0) + 1);
+  if (!bearer) return;
+  const { id, kind, parent } = bearer.record.entity;
+  if (!present.has(id)) present.set(id, hit.start);
+  if (kind === "institution") {
+    families.add(id);
+    if (parent) families.add(parent);
+  }
+}
+
+/** "Korea Development Institute (KDI)", 한국개발연구원(KDI); also for long forms that are not listed. */
+function defineByBrackets(hits: readonly RawHit[], article: Article): void {
+  const { text, defined } = article;
+  const byEnd = new Map(hits.map((hit) => [hit.end, hit]));
+  for (const hit of hits) {
+    if (typeof hit.meaning === "string" || text[hit.start - 1] !== "(") continue;
+    if (text[hit.end] !== ")" && text[hit.end] !== ",") continue;
+    const longEnd = text[hit.start - 2] === " " ? hit.start - 2 : hit.start - 1;
+    const long = byEnd.get(longEnd);
+    const bearers = bearersOf(hit);
+    if (long && typeof long.meaning !== "string") {
+      const same = bearers.filter(({ record }) => bearersOf(long).some((other) => other.record === record));
+      const only = sole(same);
+      if (only) defined.set(hit.surface, only.record);
+      else if (same.length === 0 && bearers.some(({ proof }) => proof > 0)) defined.set(hit.surface, null);
+      continue;
+    }
+    if (!bearers.some(({ proof }) => proof > 0)) continue;
+    const stated = unlistedLongForm(text, longEnd, hit.surface, article.tools);
+    if (stated === null) continue;
+    defined.set(hit.surface, sole(bearers.filter(({ record }) => resembles(stated, record)))?.record ?? null);
+  }
+}
+
+/** The words before a bracket if they are a long form of the acronym in it: by initials, or a Korean head noun. */
+function unlistedLongForm(text: string, end: number, acronym: string, tools: ResolverTools): string | null {
+  const before = text.slice(Math.max(0, end - 100), end);
+  const korean = /[\uAC00-\uD7A3]+$/.exec(before)?.[0];
+  if (korean !== undefined) return tools.typeByHead(korean, "ko") === null ? null : korean;
+  const letters = acronym.replace(/[^A-Z]/g, "");
+  const words = before.split(/[^\p{L}'&-]+/u).filter((word) => word !== "");
+  let taken = 0;
+  for (let at = words.length - 1; at >= 0 && taken < letters.length; at--) {
+    const word = words[at] as string;
+    if (word[0] === letters[letters.length - 1 - taken]) taken++;
+    else if (isUpper(word.charCodeAt(0))) return null;
+    if (taken === letters.length && taken > 1) return words.slice(at).join(" ");
+  }
+  return null;
+}
+
+/** True if two thirds of the words fit the entry's English name by their first four letters. */
+function resembles(stated: string, { entity }: EntityRecord): boolean {
+  const starts = (name: string): string[] =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 3)
+      .map((word) => word.slice(0, 4));
+  const known = new Set(starts(entity.names.en ?? ""));
+  const words = starts(stated);
+  return words.length > 1 && words.filter((word) => known.has(word)).length >= (words.length * 2) / 3;
+}
+
+/** A name that needs proof: the order is that of docs/dictionary.md. */
+function decide(hit: RawHit, article: Article): Bearer | null {
+  let bearers = bearersOf(hit).filter((bearer) => !contradicts(hit, bearer, article));
+  const defined = article.defined.get(hit.surface);
+  if (bearers.length === 0 || defined === null) return null;
+  if (defined) return bearers.find(({ record }) => record === defined) ?? null;
+  // "Melania Trump" is not Donald Trump, nor "Target Field" the retailer.
+  if (bearers.some(({ proof }) => proof > 0) && isPartOfLongerName(hit, article)) return null;
+  const inText = bearers.filter(({ record, proof }) => {
+    const first = article.present.get(record.entity.id);
+    return first !== undefined && (proof < 2 || first < hit.start);
+  });
+  if (inText.length > 0) return sole(inText) ?? byCountry(hit, inText, article);
+  bearers = bearers.filter(({ proof }) => proof < 2);
+  const stated = countryBefore(hit, article);
+  if (stated !== null) {
+    const there = sole(bearers.filter(({ record }) => record.entity.country === stated));
+    if (there && isPublic(there)) return there;
+  }
+  const related = bearers.filter((bearer) => isRelated(hit, bearer, article));
+  if (related.length > 0) return sole(related) ?? byCountry(hit, related, article);
+  const { tools, text } = article;
+  const people = bearers.filter(({ record }) => record.entity.kind === "person");
+  const institutions = bearers.filter(({ record }) => record.entity.kind === "institution");
+  if (people.length > 0 && institutions.length === 0) return null;
+  if (hasRoleBeside(text, hit.start, hit.end, tools.roles)) {
+    const only = sole(institutions) ?? byCountry(hit, institutions, article);
+    if (only) return only;
+  }
+  const open = institutions.filter((bearer) => institutions.length > 1 || isPublic(bearer));
+  return byCountry(hit, open, article);
+}
+
+/** An institution whose parent, part or sister is settled; a person whose institution or role stands near. */
+function isRelated(hit: RawHit, { record }: Bearer, { families, present, text }: Article): boolean {
+  const { entity, posts } = record;
+  if (entity.kind === "institution")
+    return (
+      !isPublic({ record } as Bearer) &&
+      (families.has(entity.id) || (entity.parent !== null && families.has(entity.parent)))
+    );
+  if (posts.some(({ institution }) => institution !== "" && present.has(institution))) return true;
+  const near = text.slice(Math.max(0, hit.start - 60), hit.end + 60).toLowerCase();
+  return posts.some(({ roleEn, roleKo }) => {
+    const ko = roleKo.slice(roleKo.lastIndexOf(" ") + 1);
+    const en = headOfRole(roleEn);
+    return (ko.length > 1 && near.includes(ko)) || (en.length > 2 && hasWord(near, en));
+  });
+}
+
+const hasWord = (text: string, word: string): boolean => {
+  const at = text.indexOf(word);
+  return at >= 0 && !isLatin(text.charCodeAt(at - 1)) && !isLatin(text.charCodeAt(at + word.length));
+};
+
+/** One capitalised word that goes on in another which is no role. */
+function isPartOfLongerName({ start, end, surface }: RawHit, { text, tools }: Article): boolean {
+  if (surface.includes(" ") || !isUpper(surface.charCodeAt(0)) || surface === surface.toUpperCase())
+    return false;
+  const after = /^ ([\p{Lu}][\p{L}'-]*)/u.exec(text.slice(end, end + 30))?.[1];
+  if (after !== undefined && !tools.roles.english.has(after.toLowerCase())) return true;
+  const before = /(?:^|[^\p{L}'.-])([\p{Lu}][\p{L}'-]*) $/u.exec(
+    text.slice(Math.max(0, start - 30), start),
+  )?.[1];
+  return before !== undefined && before.length > 1 && !isTitleBefore(before, start, text, tools);
+}
+
+/** A word that begins a sentence is capitalised without being a name ("At Target, …"); so is a title. */
+function isTitleBefore(word: string, start: number, text: string, { roles }: ResolverTools): boolean {
+  if (roles.english.has(word.toLowerCase())) return true;
+  const at = start - 1 - word.length;
+  return at <= 0 || /[.!?"“\n:] ?$/.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** The one bearer in the article's country: home for public bodies, else the country it is clearly about. */
+function byCountry(hit: RawHit, bearers: readonly Bearer[], article: Article): Bearer | null {
+  const stated = countryBefore(hit, article);
+  const inCountry = (country: string): Bearer | null =>
+    sole(bearers.filter(({ record }) => record.entity.country === country));
+  if (stated !== null) return inCountry(stated);
+  const { home, votes } = article;
+  if (home !== null && bearers.some(({ record }) => record.entity.country === home)) return inCountry(home);
+  let total = 0;
+  let top: [string, number] = ["", 0];
+  for (const [country, number] of votes) {
+    if (country === home) continue;
+    total += number;
+    if (number > top[1]) top = [country, number];
+  }
+  return top[1] >= 2 && top[1] >= total * 0.6 ? inCountry(top[0]) : null;
+}

@@ -1,0 +1,145 @@
+/** The dictionary that the engine is given. */
+import type { Entity, EntityHit, EntityLookup, Post } from "../engine/language.ts";
+import type { Institution } from "../engine/types.ts";
+import { resolveNames } from "./ambiguity.ts";
+import { isHangul } from "./boundaries.ts";
+import type { PostRecord } from "./decode.ts";
+import { buildHeads } from "./heads.ts";
+import type { Overlay } from "./overlay.ts";
+import { postAt } from "./posts.ts";
+import { buildRoleWords } from "./role-words.ts";
+import { canSpell } from "./romanisation.ts";
+import { plainText, scanNames } from "./scan.ts";
+import { buildStore, type EntityRecord } from "./store.ts";
+
+/** What the engine needs, and what options page and command line ask besides. */
+export interface Dictionary extends EntityLookup {
+  /**
+   * As in `EntityLookup`. `home` is the country whose bodies are meant by bare names; without it Korea for a text
+   * that is mostly Hangul, else the country that the text is clearly about.
+   */
+  match(text: string, home?: string | null): readonly EntityHit[];
+  /** All entries that bear the name, also ambiguous ones. */
+  findAll(name: string): readonly Entity[];
+  /** A known person of the institution whose Korean name the Latin spelling can be, if there is only one. */
+  findBySpelling(latin: string, institutionId: string): Entity | null;
+  /** A role in the other language; null if the lexicon lacks it. */
+  translateRole(role: string, to: "en" | "ko"): string | null;
+}
+
+export interface LookupOptions {
+  /** ISO date to take for "now"; the clock's day if absent. */
+  readonly today?: string;
+}
+
+/** Spaces, case and a leading article aside. */
+export function nameKey(name: string): string {
+  return plainText(name)
+    .normalize("NFC")
+    .replace(/^the\s+/i, "")
+    .toLowerCase()
+    .replace(/[\s-]+/g, "");
+}
+
+/** True if more than three in ten letters are Hangul. */
+function isKorean(text: string): boolean {
+  const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;
+  let hangul = 0;
+  let letters = 0;
+  for (let index = 0; index < sample.length; index++) {
+    const code = sample.charCodeAt(index);
+    if (isHangul(code)) hangul++;
+    if (code > 64) letters++;
+  }
+  return hangul > letters * 0.3;
+}
+
+/**
+ * Loads compiled bytes (`compileDictionary`), with the reader's own entries over them. Takes some milliseconds; the
+ * result is immutable. Throws if the bytes are not of this version.
+ */
+export function createLookup(bytes: Uint8Array, overlay?: Overlay, options: LookupOptions = {}): Dictionary {
+  const store = buildStore(bytes, overlay);
+  const roles = buildRoleWords(store.roles);
+  const typeByHead = buildHeads(store.heads);
+  const tools = { roles, typeByHead };
+  let byName: Map<string, EntityRecord[]> | null = null;
+
+  /** Family names alone are in the text index, but no names to look people up by. */
+  const nameIndex = (): Map<string, EntityRecord[]> => {
+    if (byName !== null) return byName;
+    byName = new Map();
+    for (const [text, meaning] of store.surfaces) {
+      if (typeof meaning === "string") continue;
+      const key = nameKey(text);
+      const list = byName.get(key) ?? [];
+      byName.set(key, list);
+      for (const { record, proof, canonical } of meaning) {
+        const bare = record.entity.kind === "person" && proof > 0 && !canonical && !text.includes(" ");
+        if (!bare && !list.includes(record)) list.push(record);
+      }
+    }
+    return byName;
+  };
+
+  const institutionOf = (post: PostRecord): Institution | null => {
+    const entity = store.records.get(post.institution)?.entity;
+    if (!entity) return null;
+    const name = entity.names.en ?? entity.names.ko ?? entity.id;
+    return {
+      name,
+      canonicalName: name,
+      names: entity.names,
+      entityId: entity.id,
+      type: entity.type,
+      country: entity.country,
+      domain: entity.domain,
+      basis: "dictionary",
+      evidence: null,
+      asOf: post.checked,
+    };
+  };
+
+  return {
+    match(text, home) {
+      const plain = plainText(text);
+      const raw = scanNames(plain, store, roles.korean);
+      const country = home === undefined ? (isKorean(plain) ? "KR" : null) : home;
+      return resolveNames(plain, raw, tools, country).map(({ start, end, record }) => ({
+        span: [start, end] as const,
+        entityId: record.entity.id,
+        entity: record.entity,
+      }));
+    },
+    entity: (id) => store.records.get(id)?.entity ?? null,
+    find(name, kind) {
+      const found = (nameIndex().get(nameKey(name)) ?? []).filter(({ entity }) => entity.kind === kind);
+      return found.length === 1 ? (found[0] as EntityRecord).entity : null;
+    },
+    findAll: (name) => (nameIndex().get(nameKey(name)) ?? []).map(({ entity }) => entity),
+    findBySpelling(latin, institutionId) {
+      const found = [...store.records.values()].filter(
+        ({ entity, posts }) =>
+          posts.some(({ institution }) => institution === institutionId) &&
+          canSpell(latin, entity.names.ko ?? ""),
+      );
+      return found.length === 1 ? (found[0] as EntityRecord).entity : null;
+    },
+    post(personId, date): Post | null {
+      const record = store.records.get(personId);
+      if (!record) return null;
+      const day = date || options.today || new Date().toISOString().slice(0, 10);
+      const post = postAt(record.posts, day);
+      if (!post) return null;
+      const role: Record<string, string> = {};
+      if (post.roleEn !== "") role.en = post.roleEn;
+      if (post.roleKo !== "") role.ko = post.roleKo;
+      return { personId, institution: institutionOf(post), role, asOf: post.checked };
+    },
+    typeByHead,
+    translateRole(role, to) {
+      if (to === "ko") return roles.toKorean.get(role.trim().toLowerCase()) ?? null;
+      return roles.toEnglish.get(role.replaceAll(" ", "")) ?? null;
+    },
+  };
+}
