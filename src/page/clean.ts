@@ -9,7 +9,7 @@ import type { Block, Box, PageBlocks } from "./blocks.ts";
 import { isBoilerplate, isByline, isCredit } from "./boilerplate.ts";
 import type { PageMetadata } from "./metadata.ts";
 import type { PageScores } from "./score.ts";
-import { repeatsTitle, standfirstLength } from "./standfirst.ts";
+import { repeatsTitle, standfirstLength, usualMake } from "./standfirst.ts";
 import { endsSentence } from "./writing.ts";
 
 export interface Candidate {
@@ -36,10 +36,11 @@ export function chooseBody(page: PageBlocks, scores: PageScores, root: Box, meta
   const text = withoutGuests(candidates, natives, root, scores);
   const start = beginning(text, metadata);
   if (start < 0) return [];
-  const body = text.slice(start).filter(({ block }) => !repeatsTitle(block.text, metadata));
+  const body = text.slice(start).filter(({ block }) => !repeatsTitle(block, metadata));
   const from = standfirstLength(body, metadata);
+  const usual = usualMake(body);
   let end = body.length;
-  while (end > from && !mayEnd(body[end - 1]!)) end--;
+  while (end > from && !mayEnd(body[end - 1]!, usual)) end--;
   return body.slice(from, end).map(({ block }) => block);
 }
 
@@ -99,8 +100,7 @@ function withoutGuests(
   return candidates.filter((candidate, at) => {
     if (!guest[at]) return true;
     if (at > last) return false;
-    const house = outermost(candidate.host, inhabited, root);
-    return isWelcome(candidate, scores.of.get(house)!, at < first);
+    return isWelcome(candidate, outermost(candidate.host, inhabited, root), scores, at < first);
   });
 }
 
@@ -111,15 +111,17 @@ function outermost(host: Box, inhabited: ReadonlySet<Box>, root: Box): Box {
   return house;
 }
 
-interface House {
-  readonly linkedWeight: number;
-  readonly weight: number;
-  readonly mass: number;
-}
+/** Controls: what holds them is for acting (registering, voting, agreeing), not for reading. */
+const CONTROLS = "button, input, select, form";
+/** A little text next to one of these is its caption. */
+const PICTURES = "img, picture, video, figure, iframe, svg";
 
-function isWelcome({ block, value }: Candidate, house: House, leads: boolean): boolean {
-  if (house.linkedWeight > 0.25 * house.weight || house.mass < 0.5 * house.weight) return false;
-  return leads ? value > 0 : value > 0 || !block.heading;
+function isWelcome({ block, value }: Candidate, house: Box, scores: PageScores, leads: boolean): boolean {
+  const { mass, weight, linkedWeight } = scores.of.get(house)!;
+  if (linkedWeight > 0.25 * weight || mass < 0.5 * weight) return false;
+  if (leads && (value <= 0 || house.tag === "header")) return false;
+  if (house.element.querySelector(CONTROLS)) return false;
+  return !(weight < 400 && !block.heading && house.element.querySelector(PICTURES));
 }
 
 /** A line that only links: read-also lines, tags, calls to action. Linked words within sentences are text. */
@@ -134,7 +136,7 @@ function beginning(text: readonly Candidate[], metadata: PageMetadata): number {
   let start = -1;
   for (const [at, { block, value }] of text.entries()) {
     if (before > 0.4 * total) break;
-    if (repeatsTitle(block.text, metadata)) start = -1;
+    if (repeatsTitle(block, metadata)) start = -1;
     else if (start < 0 && value > 0 && !block.heading && !isByline(block.text)) start = at;
     before += Math.max(0, value);
   }
@@ -146,11 +148,12 @@ function beginning(text: readonly Candidate[], metadata: PageMetadata): number {
 }
 
 function opensSection({ block }: Candidate, metadata: PageMetadata): boolean {
-  return block.heading && block.box.tag !== "h1" && block.linked < 0.5 && !repeatsTitle(block.text, metadata);
+  return block.heading && block.box.tag !== "h1" && block.linked < 0.5 && !repeatsTitle(block, metadata);
 }
 
 /** An article does not end with a subhead or a scrap. */
-function mayEnd({ block, value }: Candidate): boolean {
+function mayEnd({ block, value, hostMake, ownMake }: Candidate, usual: string): boolean {
   if (block.heading) return false;
+  if (`${hostMake} ${ownMake}` === usual && block.linked < 0.5 && block.weight > 12) return true;
   return value > 0 || (endsSentence(block.text) && block.linked < 0.5);
 }

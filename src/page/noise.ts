@@ -26,7 +26,7 @@ const STRONG = new Set(
   teaser teasers gallery carousel slideshow slider swiper player jwplayer jw vjs pullquote toc poll quiz
   survey donate donation pagination pager paging standfirst subtitle subtitles dek strapline kicker
   eyebrow playlist podcast livechat offscreen visuallyhidden screenreader ticker weather mostpopular
-  audioplayer tts listen speech fontsize recommendations followus follow likes emotion reactions keypoints keypoint keytakeaways takeaways
+  audioplayer tts listen speech fontsize recommendations followus follow likes emotion reactions keypoints keypoint keytakeaways cta takeaways
 `),
 );
 /** Found anywhere in a word: long enough to mean nothing else. */
@@ -36,7 +36,7 @@ const SHORT = new Set(
   words(`
   photo photos image images img picture pictures thumb thumbnail thumbnails media meta metadata date dates datetime
   time timestamp timestamps dateline pubdate published updated login signin register notice label labels badge
-  category print noprint skip button buttons btn btns icon icons tools util utils hidden hide video videos views count counter source rating stars call cta app subscribe disclosure
+  category print noprint skip button buttons btn btns icon icons tools util utils hidden hide video videos views count counter source rating stars call app subscribe disclosure
 `),
 );
 const LINKED = new Set(

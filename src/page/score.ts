@@ -7,7 +7,7 @@
  * counts for nothing, but a box that holds most of the page's sentences is believed rather than its name.
  */
 import type { Block, Box, PageBlocks } from "./blocks.ts";
-import { sentenceEnds } from "./writing.ts";
+import { endsSentence, sentenceEnds } from "./writing.ts";
 
 /** What is known of a box from all blocks in it. */
 export interface BoxScore {
@@ -41,13 +41,19 @@ export interface Evidence {
   readonly vote: (block: Block) => number;
 }
 
+/** Where a line that is no sentence is nothing strange. */
+const PARAGRAPHS = new Set(["p", "li", "td", "blockquote", "dd"]);
+
 /** Positive: weight of sentences; negative: what a block costs that is none. */
 export function worthOf(block: Block): number {
   const { weight, linked, text } = block;
   if (block.heading) return linked > 0.8 ? -15 : 0;
   if (linked < 0.5 && weight >= 60 && sentenceEnds(text) > 0) return Math.min(weight, 1500) * (1 - linked);
+  // Sources are linked by whole clauses at times.
+  if (linked < 0.8 && weight >= 160 && endsSentence(text)) return Math.min(weight, 1500) * (1 - linked);
   if (linked < 0.25 && weight >= 140) return Math.min(weight, 600) * 0.5;
-  return -10 - Math.min(weight, 120) * (linked > 0.5 ? 0.5 : 0.15);
+  if (linked > 0.5) return -10 - Math.min(weight, 120) * 0.5;
+  return PARAGRAPHS.has(block.box.tag) ? -1 : -10 - Math.min(weight, 120) * 0.15;
 }
 
 export function scorePage(page: PageBlocks, evidence: Evidence): PageScores {
@@ -216,5 +222,6 @@ export function chooseRoot(page: PageBlocks, scores: PageScores, share = 0.92): 
     const score = scores.of.get(box)!;
     if (!score.dropped && score.value >= share * most && box.end - box.first > 1) root = box;
   }
+  while (root.parent && PARAGRAPHS.has(root.tag)) root = root.parent;
   return root;
 }

@@ -1,4 +1,5 @@
 /** Headline and standfirst among the first paragraphs: they are told apart from text by what metadata repeats. */
+import type { Block } from "./blocks.ts";
 import type { Candidate } from "./clean.ts";
 import { alike, type PageMetadata } from "./metadata.ts";
 import { splitNames } from "./noise.ts";
@@ -14,12 +15,10 @@ const ABOVE = new Set(
 /** How many of the first paragraphs can be a standfirst. */
 const FIRST = 3;
 
-export function repeatsTitle(text: string, { titles }: PageMetadata): boolean {
+/** True for the headline. Subheads often say nearly the same as it, so only an h1 may differ in wording. */
+export function repeatsTitle({ text, box }: Block, { titles }: PageMetadata): boolean {
   if (text.length > 300) return false;
-  return titles.some(
-    (title) =>
-      text === title || (text.length > 12 && Math.abs(text.length - title.length) < 25 && alike(text, title)),
-  );
+  return titles.some((title) => text === title || (box.tag === "h1" && alike(text, title)));
 }
 
 /** Number of paragraphs at the beginning that are no text but its standfirst. */
@@ -33,7 +32,7 @@ export function standfirstLength(body: readonly Candidate[], metadata: PageMetad
     const named =
       stranger &&
       splitNames(`${namesOf(block.box.element)} ${namesOf(host.element)}`).some((word) => ABOVE.has(word));
-    if ((block.heading || named || stranger) && (repeated || (block.heading && block.weight > 60)))
+    if ((block.heading || named || stranger) && (repeated || (at === length && block.heading && block.weight > 60)))
       length = at + 1;
   }
   return length;
@@ -44,7 +43,7 @@ function namesOf(element: Element): string {
 }
 
 /** The make of container and paragraph that holds most of the text. */
-function usualMake(body: readonly Candidate[]): string {
+export function usualMake(body: readonly Candidate[]): string {
   const masses = new Map<string, number>();
   let most = 0;
   let usual = "";
