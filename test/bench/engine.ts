@@ -1,0 +1,95 @@
+/** The engine's speed: against npm's compromise and a bare scan for quote marks, and its growth with size. */
+import nlp from "compromise";
+import type { Analyzer } from "../../src/analyzer.ts";
+import { createAnalyzer } from "../../src/analyzer.ts";
+import { loadData } from "../../src/cli/data.ts";
+import { growth, table, time } from "./measure.ts";
+import { textOf } from "./texts.ts";
+
+/** 900 words: what a usual article has. */
+const LENGTHS = { short: 300, usual: 900, long: 6000 } as const;
+const SIZES = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+/** Time must stay linear in the text's length. */
+export const MAX_EXPONENT = 1.05;
+
+/** What most tools do first; nothing that finds quotes can be faster. */
+function scanMarks(text: string): number {
+  return [...text.matchAll(/["“”]([^"“”]*)["“”]/g)].length;
+}
+
+function runCompromise(text: string): number {
+  const document = nlp(text);
+  return document.quotations().json().length + document.people().json().length;
+}
+
+/** Prints the tables; returns what broke a budget that does not depend on the machine. */
+export function benchEngine(): string[] {
+  const analyzer = createAnalyzer(loadData());
+  const problems: string[] = [];
+  console.log("\nEngine, median times on one thread\n");
+  const rows: (string | number)[][] = [["text", "kB", "ours ms", "articles/s", "MB/s", "compromise ms", "ratio", "mark scan ms"]];
+  for (const lang of ["en", "ko"] as const)
+    for (const [name, words] of Object.entries(LENGTHS)) {
+      const text = textOf(lang, { words });
+      const ours = time(() => analyzer.analyze({ text, lang })).median;
+      const theirs = lang === "en" ? time(() => runCompromise(text)).median : null;
+      const floor = time(() => scanMarks(text), 100).median;
+      rows.push([
+        `${lang}, ${name}`,
+        (text.length / 1000).toFixed(1),
+        ours.toFixed(2),
+        Math.round(1000 / ours),
+        (text.length / 1000 / ours).toFixed(2),
+        theirs === null ? "–" : theirs.toFixed(1),
+        theirs === null ? "–" : (theirs / ours).toFixed(1),
+        floor.toFixed(3),
+      ]);
+    }
+  console.log(table(rows));
+  for (const lang of ["en", "ko"] as const) {
+    const exponent = growthOf(analyzer, lang);
+    console.log(`\nGrowth of time, ${lang}, 1 kB to 10 MB: exponent ${exponent.toFixed(3)} (at most ${MAX_EXPONENT})`);
+    if (exponent > MAX_EXPONENT) problems.push(`growth exponent for ${lang} is ${exponent.toFixed(3)}`);
+  }
+  return problems;
+}
+
+function growthOf(analyzer: Analyzer, lang: "en" | "ko"): number {
+  const points = SIZES.map((size) => {
+    const text = textOf(lang, { characters: size });
+    const once = (): void => void analyzer.analyze({ text, lang });
+    // Large texts take seconds: one run says enough, the small ones need many.
+    if (size >= 1_000_000) {
+      const start = performance.now();
+      once();
+      return { size, ms: performance.now() - start };
+    }
+    return { size, ms: time(once, 200).median };
+  });
+  for (const { size, ms } of points) console.log(`  ${lang} ${String(size / 1000).padStart(6)} kB ${ms.toFixed(1).padStart(9)} ms`);
+  return growth(points);
+}
+
+/** Load time, memory and matching time of the dictionary. */
+export function benchDictionary(): void {
+  const data = loadData();
+  const load = time(() => createAnalyzer(data).dictionary.find("Bank of Korea", "institution"), 300);
+  const analyzer = createAnalyzer(data);
+  const rows: (string | number)[][] = [["dictionary", "value"]];
+  rows.push(["load ms", load.median.toFixed(1)]);
+  for (const lang of ["en", "ko"] as const) {
+    const million = textOf(lang, { characters: 1_000_000 });
+    rows.push([`match ms per million characters, ${lang}`, time(() => analyzer.dictionary.match(million), 200).median.toFixed(1)]);
+    const article = textOf(lang, { words: 900 });
+    rows.push([`match ms per usual article, ${lang}`, time(() => analyzer.dictionary.match(article), 100).median.toFixed(3)]);
+  }
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const kept = createAnalyzer(data);
+  kept.dictionary.find("Bank of Korea", "institution");
+  globalThis.gc?.();
+  rows.push([globalThis.gc ? "heap MB" : "heap MB (without forced collection)", ((process.memoryUsage().heapUsed - before) / 1e6).toFixed(1)]);
+  console.log(`\n${table(rows)}`);
+  // Keeps the analyzer alive until its size was taken.
+  if (kept.dictionary.entity("none") !== null) throw new Error("unreachable");
+}
