@@ -1,5 +1,6 @@
 /** The analyzer: made on the first article, shared by all tabs, and a short memory of what it found. */
 import { createAnalyzer } from "../analyzer.ts";
+import { parseOverlay } from "../dictionary/overlay.ts";
 import type { Analysis, AnalysisInput } from "../engine/types.ts";
 import { ownAddress } from "../platform/browser.ts";
 import { readEntries } from "../settings/entries.ts";
@@ -18,12 +19,14 @@ async function readFile(path: string): Promise<Uint8Array> {
 }
 
 async function makeAnalyzer(): Promise<Analyzer> {
-  const [dictionary, englishModel, overlay] = await Promise.all([
+  const [dictionary, englishModel, entries] = await Promise.all([
     readFile("data/dictionary.bin"),
     readFile("data/en-model.bin"),
     readEntries(),
   ]);
-  return createAnalyzer({ dictionary, englishModel, ...(overlay === "" ? {} : { overlay }) });
+  // Checked when the reader saved them; a later version may know better, and then the bundled entries must do.
+  const own = entries === "" ? null : parseOverlay(entries);
+  return createAnalyzer({ dictionary, englishModel, ...(own?.ok ? { overlay: own.overlay } : {}) });
 }
 
 /** Everything that decides the result except the text itself, which is compared in full. */

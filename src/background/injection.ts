@@ -1,8 +1,8 @@
 /** Our scripts into pages: the rest after the loader saw an article, and the loader where it was allowed. */
 import type { Outcome, Refusal } from "../messages/calls.ts";
+import { highlightCss } from "../page/highlight-css.ts";
 import { browser, type Tabs } from "../platform/browser.ts";
-import { coloursCss } from "../settings/colours.ts";
-import { DEFAULTS, type Settings } from "../settings/schema.ts";
+import type { Settings } from "../settings/schema.ts";
 import { grantedPatterns, mayRead, patternFor } from "../settings/sites.ts";
 import { loadSettings } from "../settings/store.ts";
 
@@ -19,13 +19,13 @@ export async function injectMain(tabId: number, settings: Settings): Promise<voi
   await browser.scripting.executeScript({ target: top(tabId), files: [MAIN] });
   await browser.scripting.insertCSS({
     target: top(tabId),
-    css: coloursCss(settings.preferences.colours),
+    css: highlightCss(settings.preferences.colours),
   });
 }
 
 /** New colours over the ones a tab has. */
 export async function recolour(tabId: number, now: Settings, before: Settings): Promise<void> {
-  const css = (settings: Settings) => coloursCss(settings.preferences.colours);
+  const css = (settings: Settings) => highlightCss(settings.preferences.colours);
   if (css(now) === css(before)) return;
   await browser.scripting.insertCSS({ target: top(tabId), css: css(now) });
   await browser.scripting.removeCSS({ target: top(tabId), css: css(before) });
@@ -93,5 +93,3 @@ export async function injectIntoOpenTabs(): Promise<void> {
     }),
   );
 }
-
-export { DEFAULTS };

@@ -70,3 +70,22 @@ export function stepFrom(
   }
   return null;
 }
+
+/** The quote that the reader's selection lies in or touches; the first of several. */
+export function selectedPlace(document: Document, articles: readonly ReadArticle[]): Place | null {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  for (const each of articles) {
+    const { map } = each.article;
+    const from = map.toOffset(range.startContainer, range.startOffset);
+    const to = map.toOffset(range.endContainer, range.endOffset);
+    if (from === null && to === null) continue;
+    const [start, end] = [from ?? 0, to ?? each.article.text.length];
+    const touches = (quote: Quote) =>
+      [...quote.content, ...(quote.source ?? [])].some(([a, b]) => a < end && b > start);
+    const quote = each.reply.analysis.quotes.find(touches);
+    if (quote) return { in: each, quote };
+  }
+  return null;
+}

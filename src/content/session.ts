@@ -36,8 +36,12 @@ export interface Session {
   configure(display: Display): void;
   /** Shows or hides; null turns it the other way. */
   show(on: boolean | null): boolean;
-  /** Reads the page (again). `anew` asks for analyses even of texts that have one. */
-  read(options?: { readonly anew?: boolean }): Promise<void>;
+  /**
+   * Reads the page (again). `anew` asks for analyses even of texts that have one.
+   *
+   * @returns whether the articles are others than before
+   */
+  read(options?: { readonly anew?: boolean }): Promise<boolean>;
 }
 
 const ask = <Name extends keyof BackgroundCalls & string>(name: Name, request: BackgroundCalls[Name]["request"]) =>
@@ -71,24 +75,27 @@ export function createSession(document: Document, onChange: () => void): Session
     return ask("analyze", { input });
   }
 
-  function report(): void {
+  /** Tells background and page what is known now; passes on whether that is news. */
+  function report(isNews: boolean): boolean {
     const sources = state.state === "ready" && display ? countSources(articles, display) : null;
     // The badge is no reason to fail: without a background there is none.
     ask("status", { sources }).catch(() => undefined);
     onChange();
+    return isNews;
   }
 
-  async function read({ anew = false } = {}): Promise<void> {
+  async function read({ anew = false } = {}): Promise<boolean> {
     const mine = ++run;
     if (document.contentType === "application/pdf") {
       state = { state: "unreadable" };
-      return report();
+      return report(false);
     }
     const found = findArticles(document, address());
     if (found.length === 0) {
+      const isNews = state.state !== "no-article";
       state = { state: "no-article" };
       articles = [];
-      return report();
+      return report(isNews);
     }
     const known = anew ? [] : articles;
     const replies = await Promise.all(
@@ -99,14 +106,15 @@ export function createSession(document: Document, onChange: () => void): Session
       }),
     );
     // The page changed while we waited: the later reading tells.
-    if (mine !== run) return;
+    if (mine !== run) return true;
+    const isNews = anew || !sameTexts(articles, found);
     articles = replies.flatMap(([article, reply]) => (reply.ok ? [{ article, reply }] : []));
     const refused = replies.find(([, reply]) => !reply.ok)?.[1];
     if (articles.length > 0) state = { state: "ready" };
     else state = { state: "failed", reason: refused && !refused.ok ? refused.reason : "failed" };
     const latest = articles.at(-1)?.reply.display;
     if (latest) display = withChoice(latest);
-    report();
+    return report(isNews);
   }
 
   return {
@@ -124,7 +132,7 @@ export function createSession(document: Document, onChange: () => void): Session
     configure(next) {
       display = next;
       chosen = null;
-      report();
+      report(true);
     },
     show(on) {
       chosen = on ?? !(display?.on ?? true);
@@ -134,6 +142,13 @@ export function createSession(document: Document, onChange: () => void): Session
     },
     read,
   };
+}
+
+function sameTexts(known: readonly ReadArticle[], found: readonly Article[]): boolean {
+  return (
+    known.length === found.length &&
+    found.every(({ key, text }, at) => known[at]?.article.key === key && known[at]?.article.text === text)
+  );
 }
 
 const FAILED: AnalyzeReply = { ok: false, reason: "failed" };

@@ -25,6 +25,7 @@ export type NativeMessageListener = (
 
 interface NativeRuntime {
   readonly id?: string;
+  getManifest(): { readonly version: string };
   sendMessage(message: unknown): Promise<unknown>;
   readonly onMessage: Listener<[unknown, NativeSender, (reply: unknown) => void], boolean>;
   readonly onConnect: Listener<[NativePort], void>;

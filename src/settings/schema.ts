@@ -4,18 +4,13 @@ export type MarkKind = "direct" | "mixed" | "indirect" | "source";
 export type CountedKind = "person" | "organization" | "anonymous" | "document";
 export type Language = "auto" | "en" | "ko";
 
-/** `line` is drawn under the words and carries the kind without colour; `light` and `dark` are its colours. */
-export interface MarkColours {
-  readonly light: string;
-  readonly dark: string;
-}
-
 /** What may travel by the browser's sync. */
 export interface Preferences {
   /** Highlights on pages for which nothing else was chosen. */
   readonly highlights: boolean;
   readonly kinds: Readonly<Record<MarkKind, boolean>>;
-  readonly colours: Readonly<Record<MarkKind, MarkColours>>;
+  /** `#rrggbb` where the reader chose another than the default. */
+  readonly colours: Readonly<Partial<Record<MarkKind, string>>>;
   /** What counts as a source in list and badge. */
   readonly counted: Readonly<Record<CountedKind, boolean>>;
   readonly card: boolean;
@@ -44,12 +39,7 @@ export const DEFAULTS: Settings = {
   preferences: {
     highlights: true,
     kinds: { direct: true, mixed: true, indirect: true, source: true },
-    colours: {
-      direct: { light: "#fde68a", dark: "#5c4a06" },
-      mixed: { light: "#cdeac0", dark: "#24502f" },
-      indirect: { light: "#cfe3fb", dark: "#1f4470" },
-      source: { light: "#ead7fb", dark: "#52307a" },
-    },
+    colours: {},
     counted: { person: true, organization: true, anonymous: true, document: true },
     card: true,
     language: "auto",
@@ -72,7 +62,7 @@ function readSwitches<Key extends string>(
   defaults: Readonly<Record<Key, boolean>>,
 ): Record<Key, boolean> {
   const fields = isFields(value) ? value : {};
-  const read = { ...defaults };
+  const read: Record<Key, boolean> = { ...defaults };
   for (const key of keys) {
     const stored = fields[key];
     if (typeof stored === "boolean") read[key] = stored;
@@ -80,13 +70,12 @@ function readSwitches<Key extends string>(
   return read;
 }
 
-function readColours(value: unknown): Record<MarkKind, MarkColours> {
+function readColours(value: unknown): Partial<Record<MarkKind, string>> {
   const fields = isFields(value) ? value : {};
-  const read = { ...DEFAULTS.preferences.colours };
+  const read: Partial<Record<MarkKind, string>> = {};
   for (const kind of MARK_KINDS) {
-    const pair = fields[kind];
-    if (isFields(pair) && isColour(pair.light) && isColour(pair.dark))
-      read[kind] = { light: pair.light, dark: pair.dark };
+    const colour = fields[kind];
+    if (isColour(colour)) read[kind] = colour.toLowerCase();
   }
   return read;
 }

@@ -1,0 +1,135 @@
+/**
+ * The script of a page with an article: text to the background, analysis to highlights, answers to popup and panel.
+ * Injected when the loader saw an article or the reader opened the popup; being injected again changes nothing.
+ */
+import type { QuoteKind } from "../engine/types.ts";
+import type { PageCalls } from "../messages/calls.ts";
+import { pageRequests } from "../messages/shapes.ts";
+import { type Handlers, serve } from "../messages/transport.ts";
+import { Highlighter } from "../page/highlights.ts";
+import { reveal } from "../page/reveal.ts";
+import { watchPage } from "../page/watch.ts";
+import { type NativeMessageListener, type NativeSender, nativeRuntime } from "../platform/native.ts";
+import { acceptFollowers } from "./follow.ts";
+import { addressOf, findPlace, listPlaces, type Place, readingIndex, selectedPlace, stepFrom } from "./reading.ts";
+import { createSession } from "./session.ts";
+
+const QUOTE_KINDS: readonly QuoteKind[] = ["direct", "mixed", "indirect"];
+
+interface Running {
+  /** False once the extension was updated or removed and this script left behind. */
+  isAlive(): boolean;
+  stop(): void;
+}
+
+function start(document: Document, version: string): Running {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const highlighter = new Highlighter(document);
+  const session = createSession(document, onChange);
+  const followers = acceptFollowers(document, readingPlace, signal);
+  /** The quote gone to last, from which "next" goes on while it is in view. */
+  let visited: Place | null = null;
+
+  const windowHeight = () => document.defaultView?.innerHeight ?? 0;
+
+  function onChange(): void {
+    paint();
+    followers.changed();
+  }
+
+  function paint(): void {
+    const { display, articles } = session;
+    highlighter.clear();
+    if (!display?.on) return highlighter.hide();
+    const kinds = QUOTE_KINDS.filter((kind) => display.kinds[kind]);
+    highlighter.unhide();
+    for (const { article, reply } of articles)
+      highlighter.show(reply.analysis, article.map, { key: article.key, kinds, sources: display.kinds.source });
+  }
+
+  function readingPlace() {
+    const places = listPlaces(session.articles);
+    const place = places[readingIndex(places, windowHeight())];
+    return place ? addressOf(place) : null;
+  }
+
+  function goTo(place: Place | null): boolean {
+    if (!place) return false;
+    visited = place;
+    return reveal(place.in.article.map, place.quote.content, { highlighter });
+  }
+
+  function isInView({ in: { article }, quote }: Place): boolean {
+    const span = quote.content[0];
+    const box = span && article.map.toRanges(span)[0]?.getBoundingClientRect();
+    return box !== undefined && box.bottom > 0 && box.top < windowHeight();
+  }
+
+  const handlers: Handlers<PageCalls, NativeSender> = {
+    describe: () => session.describe(version),
+    reveal: (at) => goTo(findPlace(session.articles, at)),
+    step: ({ by, sameSource }) => {
+      const places = listPlaces(session.articles);
+      const last = visited;
+      const known = last && isInView(last) ? places.findIndex(({ quote }) => quote === last.quote) : -1;
+      const from = known >= 0 ? known : readingIndex(places, windowHeight());
+      return goTo(stepFrom(places, from, by, sameSource));
+    },
+    show: ({ on }) => ({ on: session.show(on), host: document.location.hostname }),
+    configure: (display) => {
+      session.configure(display);
+      return null;
+    },
+    refresh: async () => {
+      await session.read({ anew: true });
+      return null;
+    },
+    identify: () => goTo(selectedPlace(document, session.articles)),
+  };
+
+  const answer = serve<PageCalls, NativeSender>(
+    handlers,
+    pageRequests,
+    (_, sender) => sender.id === nativeRuntime()?.id,
+  );
+  const listener: NativeMessageListener = (message, sender, respond) => {
+    const reply = answer(message, sender);
+    if (!reply) return false;
+    // An exception is a bug of ours; the asker gets no answer and says so to the reader.
+    reply.then(respond, () => respond(undefined));
+    return true;
+  };
+  const runtime = nativeRuntime();
+  runtime?.onMessage.addListener(listener);
+
+  function stop(): void {
+    controller.abort();
+    runtime?.onMessage.removeListener(listener);
+    highlighter.clear();
+  }
+
+  /** Stops for good where the extension is gone; after an update the old script must leave nothing behind. */
+  function isAlive(): boolean {
+    if (nativeRuntime()) return true;
+    if (!signal.aborted) stop();
+    return false;
+  }
+
+  watchPage(document, () => isAlive() && session.read(), {
+    signal,
+    onTouched: () => {
+      if (isAlive()) highlighter.dropStale();
+    },
+  });
+  document.addEventListener("visibilitychange", isAlive, { signal });
+  void session.read();
+  return { isAlive, stop };
+}
+
+const place = globalThis as { sourcelight?: Running };
+const runtime = nativeRuntime();
+if (runtime && !place.sourcelight?.isAlive()) {
+  place.sourcelight?.stop();
+  place.sourcelight = start(document, runtime.getManifest().version);
+}

@@ -1,0 +1,35 @@
+/** Told once when stored settings could not be used. */
+import { useState } from "preact/hooks";
+import { dismissNotice, keptCopy, type Notice as Reason } from "../../settings/store.ts";
+import { useTexts } from "../i18n.ts";
+import { saveText } from "../take-along.ts";
+
+export function Notice({ reason }: { reason: Reason }) {
+  const t = useTexts();
+  const [gone, setGone] = useState(false);
+  if (reason === null || gone) return null;
+
+  async function saveKept() {
+    const kept = await keptCopy();
+    if (kept !== null) saveText(kept, "sourcelight-old-settings.json", "application/json");
+  }
+
+  return (
+    <div class="notice" role="alert">
+      <p>{t(`notice_${reason}`)}</p>
+      <button type="button" class="quiet" onClick={saveKept}>
+        {t("notice_save")}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        onClick={async () => {
+          await dismissNotice();
+          setGone(true);
+        }}
+      >
+        {t("notice_dismiss")}
+      </button>
+    </div>
+  );
+}

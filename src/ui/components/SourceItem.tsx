@@ -1,0 +1,132 @@
+/** One source: who, what, where; opens to what they said. */
+import { useId } from "preact/hooks";
+import type { Analysis, Institution, Source } from "../../engine/types.ts";
+import { countryName, monthName, typeName, useTexts } from "../i18n.ts";
+import type { SourceView } from "../view.ts";
+import { Icon, KindIcon } from "./icons.tsx";
+import { QuoteItem } from "./QuoteItem.tsx";
+import type { ListActions } from "./QuoteTools.tsx";
+
+interface Props {
+  readonly view: SourceView;
+  readonly analysis: Analysis;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly reading: string | null;
+  readonly actions: ListActions;
+}
+
+export function SourceItem({ view, analysis, open, onToggle, reading, actions }: Props) {
+  const t = useTexts();
+  const id = useId();
+  const { source, quotes, otherNames } = view;
+  const isRead = quotes.some(({ quote }) => quote.id === reading);
+  return (
+    <li class={`source source-${source.kind}${isRead ? " is-read" : ""}`} data-source={source.id}>
+      <h3>
+        <button type="button" class="source-head" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+          <span class={`avatar avatar-${source.kind}`}>
+            <KindIcon kind={source.kind} />
+          </span>
+          <span class="who">
+            <span class="visually-hidden">{t(`source_kind_${source.kind}`)}: </span>
+            <span class="name" lang={analysis.lang}>
+              {source.name}
+            </span>
+            {otherNames.length > 0 && <span class="other-name"> {otherNames.join(" · ")}</span>}
+            <Place source={source} lang={analysis.lang} />
+          </span>
+          <span class="count" title={t.count("quotes", quotes.length)}>
+            <span aria-hidden="true">{quotes.length}</span>
+            <span class="visually-hidden">{t.count("quotes", quotes.length)}</span>
+          </span>
+          <span class="chevron">
+            <Icon name="chevron" />
+          </span>
+        </button>
+      </h3>
+      <div id={id} class="source-body" hidden={!open}>
+        {open && (
+          <>
+            <Details source={source} />
+            {/* biome-ignore lint/a11y/noRedundantRoles: Safari-like list styles drop the role; lists stay lists. */}
+            <ul class="quotes" role="list">
+              {quotes.map((each) => (
+                <QuoteItem
+                  key={each.quote.id}
+                  view={each}
+                  source={source}
+                  analysis={analysis}
+                  isRead={each.quote.id === reading}
+                  actions={actions}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Role and institution in one line, as the article's language orders them. */
+function Place({ source, lang }: { source: Source; lang: string }) {
+  const t = useTexts();
+  const { role, institution } = source;
+  const place = institution?.name ?? null;
+  if (!role && !place) return null;
+  const line = lang === "ko" ? [place, role].filter(Boolean).join(" ") : [role, place].filter(Boolean).join(", ");
+  const fromDictionary = institution?.basis === "dictionary" || source.roleBasis === "dictionary";
+  return (
+    <span class="place">
+      <span lang={lang}>{line}</span>
+      {fromDictionary && <span class="basis"> {basisText(institution, t)}</span>}
+    </span>
+  );
+}
+
+type Texts = ReturnType<typeof useTexts>;
+
+function basisText(institution: Institution | null, t: Texts): string {
+  const asOf = institution?.asOf;
+  return asOf ? t("from_dictionary_as_of", monthName(t, asOf)) : t("from_dictionary");
+}
+
+/** Only web addresses become links: the entry may be the reader's own. */
+function homepage(domain: string | null | undefined): string | null {
+  return domain && /^[a-z0-9.-]+\.[a-z]{2,}(\/[\w./~-]*)?$/i.test(domain) ? `https://${domain}` : null;
+}
+
+/** Of each institution: canonical name, type, country, homepage. */
+function Details({ source }: { source: Source }) {
+  const t = useTexts();
+  const institutions = [source.institution, ...(source.otherInstitutions ?? [])].filter((each) => each !== null);
+  if (institutions.length === 0) return null;
+  return (
+    <ul class="institutions">
+      {institutions.map((each, at) => {
+        const facts = [typeName(t, each.type), countryName(t, each.country)].filter(Boolean);
+        const names = new Set([each.canonicalName, ...Object.values(each.names ?? {})]);
+        names.delete(each.name);
+        const address = homepage(each.domain);
+        return (
+          <li key={each.canonicalName}>
+            <span class="institution-name">{at === 0 ? each.name : t("also_at", each.name)}</span>
+            {names.size > 0 && <span class="other-name"> {[...names].join(" · ")}</span>}
+            {facts.map((fact) => (
+              <span key={fact} class="chip">
+                {fact}
+              </span>
+            ))}
+            {address && (
+              <a href={address} target="_blank" rel="noreferrer" aria-label={t("homepage_of", each.name)}>
+                {each.domain}
+                <Icon name="outside" />
+              </a>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,86 @@
+/** From our own pages to the page in a tab and to the background. */
+import {
+  type BackgroundCalls,
+  type Correction,
+  FOLLOW,
+  type FollowEvent,
+  type PageCalls,
+  type PageDescription,
+  type QuoteAddress,
+  type Refusal,
+} from "../messages/calls.ts";
+import { isFollowEvent } from "../messages/shapes.ts";
+import { call } from "../messages/transport.ts";
+import { browser } from "../platform/browser.ts";
+
+/** What a tab's page is to the reader. */
+export type Sight =
+  | PageDescription
+  | { readonly state: "refused"; readonly reason: Refusal }
+  /** Its script is of an older version. */
+  | { readonly state: "outdated" };
+
+export type ReadySight = Extract<PageDescription, { state: "ready" }>;
+
+const toBackground = <Name extends keyof BackgroundCalls & string>(
+  name: Name,
+  request: BackgroundCalls[Name]["request"],
+) => call<BackgroundCalls, Name>((message) => browser.runtime.sendMessage(message), name, request);
+
+const toPage = <Name extends keyof PageCalls & string>(
+  tabId: number,
+  name: Name,
+  request: PageCalls[Name]["request"],
+) =>
+  call<PageCalls, Name>((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), name, request);
+
+const checked = (page: PageDescription): Sight =>
+  page.version === browser.runtime.getManifest().version ? page : { state: "outdated" };
+
+/** Asks a tab's page what it is. With `start`, our script is put there first where it is missing. */
+export async function look(tabId: number, start: boolean): Promise<Sight> {
+  try {
+    return checked(await toPage(tabId, "describe", null));
+  } catch {
+    if (!start) return { state: "refused", reason: "permission" };
+  }
+  try {
+    const prepared = await toBackground("prepare", { tabId });
+    if (!prepared.ok) return { state: "refused", reason: prepared.reason };
+    return checked(await toPage(tabId, "describe", null));
+  } catch {
+    return { state: "refused", reason: "failed" };
+  }
+}
+
+/** Follows a page's changes and the reader's place in it, until the returned function is called. */
+export function follow(tabId: number, onEvent: (event: FollowEvent) => void): () => void {
+  const port = browser.tabs.connect(tabId, { name: FOLLOW, frameId: 0 });
+  port.onMessage.addListener((message: unknown) => {
+    if (isFollowEvent(message)) onEvent(message);
+  });
+  return () => port.disconnect();
+}
+
+export const reveal = (tabId: number, at: QuoteAddress): Promise<boolean> =>
+  toPage(tabId, "reveal", at).catch(() => false);
+
+export const showHighlights = (tabId: number, on: boolean): Promise<boolean> =>
+  toBackground("show", { tabId, on }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+export const readAgain = (tabId: number): Promise<unknown> =>
+  toPage(tabId, "refresh", null).catch(() => undefined);
+
+export const correct = (
+  tabId: number,
+  url: string,
+  correction: Correction,
+  undo: boolean,
+): Promise<boolean> =>
+  toBackground("correct", { tabId, url, correction, undo }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
