@@ -48,7 +48,7 @@ const layers = {
       "^src/messages/",
       "^src/settings/",
       "^src/platform/",
-      "^src/page/(site-hints|known-sites)\\.ts$",
+      "^src/page/(site-hints|known-sites|highlight-css)\\.ts$",
     ],
   },
   ui: {
@@ -57,6 +57,7 @@ const layers = {
       "^src/ui/",
       "^src/engine/types\\.ts$",
       "^src/export/",
+      "^src/page/highlight-css\\.ts$",
       "^src/dictionary/(validate|format|overlay)[\\w-]*\\.ts$",
       "^src/messages/",
       "^src/settings/",
