@@ -63,21 +63,30 @@ function makeOf({ element, tag }: Box): string {
   return `${tag}.${(element.getAttribute("class") ?? "").replace(/[\d_-]+/g, "").trim()}`;
 }
 
-/** The containers that hold most of the text: each a tenth of it, or as long as they are needed for three quarters. */
+/**
+ * The containers that hold most of the text: as many as are needed for three quarters, and those that hold a tenth
+ * and stand among them.
+ */
 function nativeMakes(candidates: readonly Candidate[]): Set<string> {
-  const masses = new Map<string, number>();
+  const makes = new Map<string, { mass: number; first: number; last: number }>();
   let total = 0;
-  for (const { value, hostMake } of candidates) {
+  for (const [at, { value, hostMake }] of candidates.entries()) {
     if (value <= 0) continue;
     total += value;
-    masses.set(hostMake, (masses.get(hostMake) ?? 0) + value);
+    const make = makes.get(hostMake) ?? { mass: 0, first: at, last: at };
+    makes.set(hostMake, { mass: make.mass + value, first: make.first, last: at });
   }
   const natives = new Set<string>();
   let sum = 0;
-  for (const [make, mass] of [...masses].sort((a, b) => b[1] - a[1])) {
-    if (mass < 0.1 * total && sum >= 0.75 * total) break;
-    natives.add(make);
+  let from = candidates.length;
+  let to = -1;
+  for (const [name, { mass, first, last }] of [...makes].sort((a, b) => b[1].mass - a[1].mass)) {
+    const among = first > from && last < to;
+    if (sum >= 0.75 * total && !(among && mass >= 0.1 * total)) continue;
+    natives.add(name);
     sum += mass;
+    from = Math.min(from, first);
+    to = Math.max(to, last);
   }
   return natives;
 }
@@ -118,6 +127,8 @@ const PICTURES = "img, picture, video, figure, iframe, svg";
 
 function isWelcome({ block, value }: Candidate, house: Box, scores: PageScores, leads: boolean): boolean {
   const { mass, weight, linkedWeight } = scores.of.get(house)!;
+  // A subhead in a wrapper of its own.
+  if (block.heading && !leads && mass === 0 && weight < 250 && linkedWeight < 0.5 * weight) return true;
   if (linkedWeight > 0.25 * weight || mass < 0.5 * weight) return false;
   if (leads && (value <= 0 || house.tag === "header")) return false;
   if (house.element.querySelector(CONTROLS)) return false;

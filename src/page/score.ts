@@ -7,12 +7,15 @@
  * counts for nothing, but a box that holds most of the page's sentences is believed rather than its name.
  */
 import type { Block, Box, PageBlocks } from "./blocks.ts";
+import { isHeading } from "./elements.ts";
 import { endsSentence, sentenceEnds } from "./writing.ts";
 
 /** What is known of a box from all blocks in it. */
 export interface BoxScore {
-  /** Weight of its sentences. */
+  /** Weight of its sentences, without those in boxes within it that are left out. */
   mass: number;
+  /** Weight of the sentences that are in no smaller box. */
+  own: number;
   weight: number;
   linkedWeight: number;
   /** Headings that are links: the mark of teasers. */
@@ -42,7 +45,7 @@ export interface Evidence {
 }
 
 /** Where a line that is no sentence is nothing strange. */
-const PARAGRAPHS = new Set(["p", "li", "td", "blockquote", "dd"]);
+const CONTENT = new Set(["p", "li", "td", "blockquote", "dd"]);
 
 /** Positive: weight of sentences; negative: what a block costs that is none. */
 export function worthOf(block: Block): number {
@@ -53,7 +56,7 @@ export function worthOf(block: Block): number {
   if (linked < 0.8 && weight >= 160 && endsSentence(text)) return Math.min(weight, 1500) * (1 - linked);
   if (linked < 0.25 && weight >= 140) return Math.min(weight, 600) * 0.5;
   if (linked > 0.5) return -10 - Math.min(weight, 120) * 0.5;
-  return PARAGRAPHS.has(block.box.tag) ? -1 : -10 - Math.min(weight, 120) * 0.15;
+  return CONTENT.has(block.box.tag) ? -1 : -10 - Math.min(weight, 120) * 0.15;
 }
 
 export function scorePage(page: PageBlocks, evidence: Evidence): PageScores {
@@ -68,7 +71,6 @@ export function scorePage(page: PageBlocks, evidence: Evidence): PageScores {
     if (block.hidden) values[index] = Math.min(0, values[index]!);
     addBlock(of.get(block.box)!, block, values[index]!);
   });
-  sumUp(boxes, of);
   dropBoxes(page, of, evidence);
   return { of, values, mass: sumValues(page, of, values) };
 }
@@ -76,6 +78,7 @@ export function scorePage(page: PageBlocks, evidence: Evidence): PageScores {
 function empty(): BoxScore {
   return {
     mass: 0,
+    own: 0,
     weight: 0,
     linkedWeight: 0,
     linkedHeadings: 0,
@@ -93,84 +96,70 @@ function addBlock(score: BoxScore, block: Block, value: number): void {
   if (block.heading && block.linked > 0.8) score.linkedHeadings++;
   if (value > 0) {
     score.mass += value;
+    score.own += value;
     score.paragraphs++;
   }
 }
 
-/** Parents stand before their children, so going backwards sums up. */
-function sumUp(boxes: readonly Box[], of: ReadonlyMap<Box, BoxScore>): void {
-  for (let at = boxes.length - 1; at > 0; at--) {
-    const box = boxes[at]!;
-    const score = of.get(box)!;
-    const parent = of.get(box.parent!)!;
-    parent.mass += score.mass;
-    parent.weight += score.weight;
-    parent.linkedWeight += score.linkedWeight;
-    parent.linkedHeadings += score.linkedHeadings;
-    parent.blocks += score.blocks;
-    parent.paragraphs += score.paragraphs;
-  }
-}
-
 /**
- * Marks what is left out. A box with a strong name is kept after all when it has more sentences than all of the
- * page that bears no such name: then the name means something else (`post tag-ads has-sidebar`).
+ * Marks what is left out and sums up: parents stand before their children, so going backwards each box is judged by
+ * what is left of it when the noise within is gone. A box with a noisy name is taken back in when it has more
+ * sentences than all of the page that bears no such name: then the name means something else
+ * (`post tag-ads has-sidebar`).
  */
 function dropBoxes(page: PageBlocks, of: ReadonlyMap<Box, BoxScore>, evidence: Evidence): void {
   const { boxes } = page;
-  const total = of.get(boxes[0]!)!.mass;
-  let noisy = 0;
-  const outermost: Box[] = [];
-  for (const box of boxes) {
+  let total = 0;
+  for (let at = boxes.length - 1; at >= 0; at--) {
+    const box = boxes[at]!;
     const score = of.get(box)!;
-    if (box.parent && of.get(box.parent)!.dropped) {
-      score.dropped = true;
-      continue;
-    }
+    total += score.own;
     if (evidence.drop(box.element)) score.dropped = true;
     else if (!evidence.keep(box.element)) score.dropped = isNoise(box, score) || looksLikeTeasers(box, score);
-    if (score.dropped) {
-      noisy += score.mass;
-      outermost.push(box);
-    }
+    if (box.parent) addUp(of.get(box.parent)!, score);
   }
-  const clean = total - noisy;
-  const wronged = outermost.filter((box) => {
-    const { mass } = of.get(box)!;
+  const clean = of.get(boxes[0]!)!.dropped ? 0 : of.get(boxes[0]!)!.mass;
+  const wronged = boxes.filter((box) => {
+    const { mass, dropped } = of.get(box)!;
     return (
-      mass > 400 && mass > clean && mass > 0.4 * total && !evidence.drop(box.element) && !isComments(box)
+      dropped &&
+      mass > 150 &&
+      mass > clean &&
+      mass > 0.4 * total &&
+      !evidence.drop(box.element) &&
+      !isSurelyNoise(box)
     );
   });
-  for (const box of wronged) revive(box, page, of, evidence);
+  for (const box of wronged) of.get(box)!.dropped = false;
+  for (const box of boxes) if (box.parent && of.get(box.parent)!.dropped) of.get(box)!.dropped = true;
 }
 
-function isComments({ element }: Box): boolean {
+function addUp(parent: BoxScore, child: BoxScore): void {
+  if (child.dropped) return;
+  parent.mass += child.mass;
+  parent.weight += child.weight;
+  parent.linkedWeight += child.linkedWeight;
+  parent.linkedHeadings += child.linkedHeadings;
+  parent.blocks += child.blocks;
+  parent.paragraphs += child.paragraphs;
+}
+
+/** Names that are believed even of the largest box. */
+function isSurelyNoise({ element, tag }: Box): boolean {
+  if (/^(?:footer|nav|aside|figcaption)$/.test(tag)) return true;
   return /comment|repl(?:y|ies)|disqus/i.test(`${element.getAttribute("class") ?? ""} ${element.id ?? ""}`);
-}
-
-/** Takes the box back in and judges what is inside it anew. */
-function revive(top: Box, page: PageBlocks, of: ReadonlyMap<Box, BoxScore>, evidence: Evidence): void {
-  const half = of.get(top)!.mass / 2;
-  for (let at = page.boxes.indexOf(top); at < page.boxes.length; at++) {
-    const box = page.boxes[at]!;
-    if (box !== top && box.depth <= top.depth) break;
-    const score = of.get(box)!;
-    if (box === top || evidence.keep(box.element)) score.dropped = false;
-    else if (of.get(box.parent!)!.dropped) score.dropped = true;
-    else if (evidence.drop(box.element)) score.dropped = true;
-    else score.dropped = score.mass < half && (isNoise(box, score) || looksLikeTeasers(box, score));
-  }
 }
 
 function isNoise(box: Box, score: BoxScore): boolean {
   if (box.noise === "strong") return true;
   if (box.noise === "short") return score.mass < 300 && score.weight < 500 && box.tag !== "p";
-  return box.noise === "linked" && score.linkedWeight > 0.4 * score.weight;
+  return box.noise === "linked" && !CONTENT.has(box.tag) && score.linkedWeight > 0.4 * score.weight;
 }
 
 /** Link lists, and boxes whose headings lead elsewhere. */
 function looksLikeTeasers({ tag }: Box, score: BoxScore): boolean {
-  if (tag === "html" || tag === "body" || tag === "main" || score.weight === 0) return false;
+  if (tag === "html" || tag === "body" || tag === "main" || score.weight === 0 || isHeading(tag))
+    return false;
   if (
     score.linkedHeadings > 0 &&
     score.mass < 450 * score.linkedHeadings &&
@@ -202,7 +191,7 @@ function sumValues(page: PageBlocks, of: ReadonlyMap<Box, BoxScore>, values: Flo
 }
 
 /** The box with the largest value, narrowed as long as one child holds `share` of it; null if there is no text. */
-export function chooseRoot(page: PageBlocks, scores: PageScores, share = 0.92): Box | null {
+export function chooseRoot(page: PageBlocks, scores: PageScores, share = 0.98): Box | null {
   let best: Box | null = null;
   let most = 0;
   for (const box of page.boxes) {
@@ -222,6 +211,6 @@ export function chooseRoot(page: PageBlocks, scores: PageScores, share = 0.92): 
     const score = scores.of.get(box)!;
     if (!score.dropped && score.value >= share * most && box.end - box.first > 1) root = box;
   }
-  while (root.parent && PARAGRAPHS.has(root.tag)) root = root.parent;
+  while (root.parent && CONTENT.has(root.tag)) root = root.parent;
   return root;
 }

@@ -14,6 +14,8 @@ const ABOVE = new Set(
 
 /** How many of the first paragraphs can be a standfirst. */
 const FIRST = 3;
+/** Longer ones are the text itself, which many descriptions repeat. */
+const LONGEST = 450;
 
 /** True for the headline. Subheads often say nearly the same as it, so only an h1 may differ in wording. */
 export function repeatsTitle({ text, box }: Block, { titles }: PageMetadata): boolean {
@@ -32,7 +34,11 @@ export function standfirstLength(body: readonly Candidate[], metadata: PageMetad
     const named =
       stranger &&
       splitNames(`${namesOf(block.box.element)} ${namesOf(host.element)}`).some((word) => ABOVE.has(word));
-    if ((block.heading || named || stranger) && (repeated || (at === length && block.heading && block.weight > 60)))
+    if (
+      block.weight < LONGEST &&
+      (block.heading || named || stranger) &&
+      (repeated || (at === length && block.heading && block.weight > 60))
+    )
       length = at + 1;
   }
   return length;
