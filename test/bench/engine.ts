@@ -27,7 +27,9 @@ export function benchEngine(): string[] {
   const analyzer = createAnalyzer(loadData());
   const problems: string[] = [];
   console.log("\nEngine, median times on one thread\n");
-  const rows: (string | number)[][] = [["text", "kB", "ours ms", "articles/s", "MB/s", "compromise ms", "ratio", "mark scan ms"]];
+  const rows: (string | number)[][] = [
+    ["text", "kB", "ours ms", "articles/s", "MB/s", "compromise ms", "ratio", "mark scan ms"],
+  ];
   for (const lang of ["en", "ko"] as const)
     for (const [name, words] of Object.entries(LENGTHS)) {
       const text = textOf(lang, { words });
@@ -48,7 +50,9 @@ export function benchEngine(): string[] {
   console.log(table(rows));
   for (const lang of ["en", "ko"] as const) {
     const exponent = growthOf(analyzer, lang);
-    console.log(`\nGrowth of time, ${lang}, 1 kB to 10 MB: exponent ${exponent.toFixed(3)} (at most ${MAX_EXPONENT})`);
+    console.log(
+      `\nGrowth of time, ${lang}, 1 kB to 10 MB: exponent ${exponent.toFixed(3)} (at most ${MAX_EXPONENT})`,
+    );
     if (exponent > MAX_EXPONENT) problems.push(`growth exponent for ${lang} is ${exponent.toFixed(3)}`);
   }
   return problems;
@@ -66,7 +70,8 @@ function growthOf(analyzer: Analyzer, lang: "en" | "ko"): number {
     }
     return { size, ms: time(once, 200).median };
   });
-  for (const { size, ms } of points) console.log(`  ${lang} ${String(size / 1000).padStart(6)} kB ${ms.toFixed(1).padStart(9)} ms`);
+  for (const { size, ms } of points)
+    console.log(`  ${lang} ${String(size / 1000).padStart(6)} kB ${ms.toFixed(1).padStart(9)} ms`);
   return growth(points);
 }
 
@@ -79,16 +84,25 @@ export function benchDictionary(): void {
   rows.push(["load ms", load.median.toFixed(1)]);
   for (const lang of ["en", "ko"] as const) {
     const million = textOf(lang, { characters: 1_000_000 });
-    rows.push([`match ms per million characters, ${lang}`, time(() => analyzer.dictionary.match(million), 200).median.toFixed(1)]);
+    rows.push([
+      `match ms per million characters, ${lang}`,
+      time(() => analyzer.dictionary.match(million), 200).median.toFixed(1),
+    ]);
     const article = textOf(lang, { words: 900 });
-    rows.push([`match ms per usual article, ${lang}`, time(() => analyzer.dictionary.match(article), 100).median.toFixed(3)]);
+    rows.push([
+      `match ms per usual article, ${lang}`,
+      time(() => analyzer.dictionary.match(article), 100).median.toFixed(3),
+    ]);
   }
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
   const kept = createAnalyzer(data);
   kept.dictionary.find("Bank of Korea", "institution");
   globalThis.gc?.();
-  rows.push([globalThis.gc ? "heap MB" : "heap MB (without forced collection)", ((process.memoryUsage().heapUsed - before) / 1e6).toFixed(1)]);
+  rows.push([
+    globalThis.gc ? "heap MB" : "heap MB (without forced collection)",
+    ((process.memoryUsage().heapUsed - before) / 1e6).toFixed(1),
+  ]);
   console.log(`\n${table(rows)}`);
   // Keeps the analyzer alive until its size was taken.
   if (kept.dictionary.entity("none") !== null) throw new Error("unreachable");

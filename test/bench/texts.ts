@@ -13,7 +13,8 @@ function paragraphsOf(lang: "en" | "ko"): string[] {
       .sort()
       .flatMap((name) => readFileSync(join(FOLDER, name), "utf8").split(/\n+/))
       .filter((line) => line.trim() !== "");
-    if (paragraphs.length === 0) throw new Error(`no golden articles for ${lang} in ${FOLDER}: run from the project's root`);
+    if (paragraphs.length === 0)
+      throw new Error(`no golden articles for ${lang} in ${FOLDER}: run from the project's root`);
     cache.set(lang, paragraphs);
   }
   return paragraphs;

@@ -1,6 +1,6 @@
 /** Real Chromium with the extension, driven by puppeteer. */
 import puppeteer, { type CDPSession, type Page } from "puppeteer-core";
-import { type Driver, type LaunchOptions, type Popup, until } from "./driver.ts";
+import type { Driver, LaunchOptions, Popup } from "./driver.ts";
 import { requireBrowser } from "./install.ts";
 
 interface Granting {
@@ -120,6 +120,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         ).chrome;
         api.commands.onCommand.dispatch(command);
       }, name);
+    },
+    ownTime() {
+      throw new Error("Chromium is measured by traces: test/bench/trace.ts");
     },
     async update(again) {
       await browser.installExtension(again);

@@ -35,6 +35,8 @@ export interface Driver {
   badge(): Promise<string>;
   /** The keyboard command of that name. */
   command(name: string): Promise<void>;
+  /** Opens the address and returns the milliseconds that our scripts held its main thread. Firefox only. */
+  ownTime(address: string): Promise<number>;
   /** Installs the folder again, as an update does. */
   update(folder: string): Promise<void>;
   close(): Promise<void>;

@@ -9,6 +9,40 @@ const UUID = "6d0c2f5e-3c3b-4d8e-9d0a-5f1f6c1f7a10";
 /** A page of the extension never reports its load as settled: what matters is waited for by the tests. */
 const SETTLE = 1500;
 
+/** Sums, over all content processes, the time of samples whose stack holds a file of ours that runs in pages. */
+const COUNT_SAMPLES = `
+  const profile = await Services.profiler.getProfileDataAsync();
+  await Services.profiler.StopProfiler();
+  const mine = 'moz-extension://' + arg + '/content/';
+  let total = 0;
+  const visit = (process) => {
+    for (const thread of process.threads) {
+      if (thread.name !== 'GeckoMain') continue;
+      const { samples, stackTable, frameTable, stringTable } = thread;
+      const s = samples.schema, f = frameTable.schema, k = stackTable.schema;
+      const known = new Map();
+      const ours = (stack) => {
+        if (stack === null || stack === undefined) return false;
+        if (known.has(stack)) return known.get(stack);
+        const row = stackTable.data[stack];
+        const frame = frameTable.data[row[k.frame]];
+        const here = String(stringTable[frame[f.location]]).includes(mine);
+        const answer = here || ours(row[k.prefix]);
+        known.set(stack, answer);
+        return answer;
+      };
+      let last = null;
+      for (const sample of samples.data) {
+        const time = sample[s.time];
+        if (last !== null && ours(sample[s.stack])) total += Math.min(time - last, 5);
+        last = time;
+      }
+    }
+    for (const child of process.processes || []) visit(child);
+  };
+  visit(profile);
+  return total;`;
+
 type Privileged = <T>(code: string, argument?: unknown) => Promise<T>;
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
@@ -100,6 +134,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
          key.dispatchEvent(new CustomEvent('command', { bubbles: true })); return null;`,
         { id, name },
       );
+    },
+    async ownTime(address) {
+      await privileged(
+        `await Services.profiler.StartProfiler(4_000_000, 0.5, ['js'], ['GeckoMain']); return null;`,
+      );
+      const page = await browser.newPage();
+      const [host, ...path] = address.split("/");
+      await page.goto(`http://${host}:${server.port}/${path.join("/")}`, { waitUntil: "load" });
+      await new Promise((resolve) => setTimeout(resolve, SETTLE));
+      const total = await privileged<number>(COUNT_SAMPLES, UUID);
+      await page.close();
+      return total;
     },
     async update(again) {
       await browser.installExtension(again);
