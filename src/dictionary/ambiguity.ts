@@ -5,9 +5,10 @@
 import { isHangul, isLatin, isUpper } from "./boundaries.ts";
 import { PUBLIC_TYPES } from "./codes.ts";
 import { COUNTRY_WORDS, SHORT_COUNTRIES } from "./countries.ts";
+import type { EntityRecord } from "./records.ts";
 import { hasRoleBeside, headOfRole, type RoleWords } from "./role-words.ts";
 import type { RawHit } from "./scan.ts";
-import type { Bearer, EntityRecord } from "./store.ts";
+import { type Bearer, bearersOf, isCountry } from "./store.ts";
 
 export interface ResolvedHit {
   readonly start: number;
@@ -37,7 +38,6 @@ interface Article {
   readonly home: string | null;
 }
 
-const bearersOf = ({ meaning }: RawHit): readonly Bearer[] => (typeof meaning === "string" ? [] : meaning);
 const isPublic = ({ record }: Bearer): boolean => PUBLIC_TYPES.has(record.entity.type ?? "");
 const sole = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] as T) : null);
 
@@ -52,7 +52,7 @@ export function resolveNames(
     text,
     tools,
     countryEnds: new Map(
-      hits.flatMap(({ meaning, end }) => (typeof meaning === "string" ? [[end, meaning] as const] : [])),
+      hits.flatMap(({ meaning, end }) => (isCountry(meaning) ? [[end, meaning] as const] : [])),
     ),
     present: new Map(),
     families: new Set(),
@@ -71,7 +71,7 @@ export function resolveNames(
 
 /** The bearer of a name that needs no proof, unless the text says it is another country's or something else. */
 function settle(hit: RawHit, article: Article): Bearer | null {
-  const bearer = sole(bearersOf(hit));
+  const bearer = sole(bearersOf(hit.meaning));
   if (bearer === null || bearer.proof !== 0 || article.defined.get(hit.surface) === null) return null;
   return contradicts(hit, bearer, article) ? null : bearer;
 }
@@ -105,7 +105,7 @@ function countryBefore({ start }: RawHit, { text, countryEnds }: Article): strin
 }
 
 function count(hit: RawHit, bearer: Bearer | null, { present, families, votes }: Article): void {
-  const country = typeof hit.meaning === "string" ? hit.meaning : bearer?.record.entity.country;
+  const country = isCountry(hit.meaning) ? hit.meaning : bearer?.record.entity.country;
   if (country) votes.set(country, (votes.get(country) ?? 0) + 1);
   if (!bearer) return;
   const { id, kind, parent } = bearer.record.entity;
@@ -121,13 +121,15 @@ function defineByBrackets(hits: readonly RawHit[], article: Article): void {
   const { text, defined } = article;
   const byEnd = new Map(hits.map((hit) => [hit.end, hit]));
   for (const hit of hits) {
-    if (typeof hit.meaning === "string" || text[hit.start - 1] !== "(") continue;
+    if (isCountry(hit.meaning) || text[hit.start - 1] !== "(") continue;
     if (text[hit.end] !== ")" && text[hit.end] !== ",") continue;
     const longEnd = text[hit.start - 2] === " " ? hit.start - 2 : hit.start - 1;
     const long = byEnd.get(longEnd);
-    const bearers = bearersOf(hit);
-    if (long && typeof long.meaning !== "string") {
-      const same = bearers.filter(({ record }) => bearersOf(long).some((other) => other.record === record));
+    const bearers = bearersOf(hit.meaning);
+    if (long && !isCountry(long.meaning)) {
+      const same = bearers.filter(({ record }) =>
+        bearersOf(long.meaning).some((other) => other.record === record),
+      );
       const only = sole(same);
       if (only) defined.set(hit.surface, only.record);
       else if (same.length === 0 && bearers.some(({ proof }) => proof > 0)) defined.set(hit.surface, null);
@@ -172,7 +174,7 @@ function resembles(stated: string, { entity }: EntityRecord): boolean {
 
 /** A name that needs proof: the order is that of docs/dictionary.md. */
 function decide(hit: RawHit, article: Article): Bearer | null {
-  let bearers = bearersOf(hit).filter((bearer) => !contradicts(hit, bearer, article));
+  let bearers = bearersOf(hit.meaning).filter((bearer) => !contradicts(hit, bearer, article));
   const defined = article.defined.get(hit.surface);
   if (bearers.length === 0 || defined === null) return null;
   if (defined) return bearers.find(({ record }) => record === defined) ?? null;

@@ -1,24 +1,35 @@
 /**
  * Entries → the bytes that ship with the extension.
  *
- * A UTF-8 text of sections (form feed between them) and lines, which gzip packs well and a Map takes fast:
- * `decode.ts` reads it back, and both stand or fall by VERSION. Aliases stand with their entry,
- * front-coded against the form before them in the same script: 서울대학교 → 서울대 costs two characters. An id
- * that is just the slug of the English name is left out.
+ * A UTF-8 text of sections (form feed between them) and lines, one entry a line, all its names in full: gzip packs
+ * that as well as any front coding, and the reader's side can index the names where they stand, without cutting
+ * thousands of strings. `store.ts` reads it; both stand or fall by VERSION.
  */
 import { TYPES } from "./codes.ts";
 import type { Alias, InstitutionEntry, PersonEntry, PostEntry, SourceFile } from "./format.ts";
 import { parseFiles } from "./format.ts";
+import { derivedForms } from "./surfaces.ts";
 
 /** First line of the compiled text; raised with every change of the layout. */
 export const VERSION = "sourcelight-dictionary 1";
-export const SECTION = "\f";
-export const ITEM = "\u0001";
+export const SECTION = "\n\f\n";
+export const POST_END = "\u0004";
+export const POST_FIELD = "\u0005";
+/** The type of people, who have none. */
+export const PERSON = "-";
+/** What an entry's line says of another: its number in the file, or, in own entries, `@` and the id. */
+export const BY_ID = "@";
+/** Before each alias: how much proof it needs. */
+export const MARKS: Readonly<Record<Alias["proof"], string>> = {
+  "": "\u0001",
+  "!": "\u0002",
+  "!!": "\u0003",
+};
+/** Types in the order of their numbers. */
+export const TYPE_LIST: readonly string[] = [...TYPES];
 
 // In every engine that we ship to and in Node; only lib ES2022 has no word of it.
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
-
-const HANGUL_START = /^[\uAC00-\uD7A3]/;
 
 /** "Bank of Korea" → bank-of-korea. */
 export function slug(name: string): string {
@@ -31,90 +42,86 @@ export function slug(name: string): string {
     .replace(/^-|-$/g, "");
 }
 
-function sharedLength(a: string, b: string): number {
-  const limit = Math.min(a.length, b.length, 35);
-  let shared = 0;
-  while (shared < limit && a[shared] === b[shared]) shared++;
-  return shared;
+/** The id that a name of plain letters gives; such ids are left out. */
+export const plainId = (en: string): string => en.toLowerCase().replaceAll(" ", "-");
+
+const shortId = (id: string, en: string): string => (id === plainId(en) ? "" : id);
+
+/** Aliases, sorted, each after its mark; without what follows from the names anyway. */
+function encodeAliases(
+  en: string,
+  ko: string,
+  aliases: readonly Alias[],
+  forms: ReadonlySet<string>,
+): string {
+  const kept = aliases.filter(
+    ({ text, proof }) => proof !== "" || !(text === en || text === ko || forms.has(text)),
+  );
+  const sorted = kept.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  return sorted.map(({ text, proof }) => MARKS[proof] + text).join("");
 }
 
-/** Aliases as `proof (0-2, in Hangul 3-5), length of the shared prefix in base 36, rest`. */
-function encodeAliases(en: string, ko: string, aliases: readonly Alias[]): string {
-  const before = { hangul: ko, other: en };
-  const seen = new Set<string>();
-  const items: string[] = [];
-  const sorted = [...aliases].sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  for (const { text, proof } of sorted) {
-    if (seen.has(text) || ((text === en || text === ko) && proof === "")) continue;
-    seen.add(text);
-    const script = HANGUL_START.test(text) ? "hangul" : "other";
-    const shared = sharedLength(before[script], text);
-    const mark = proof.length + (script === "hangul" ? 3 : 0);
-    items.push(mark + shared.toString(36) + text.slice(shared));
-    before[script] = text;
+function followingForms(en: string, ko: string, isPerson: boolean, isUniversity: boolean): Set<string> {
+  return new Set([en, ko].flatMap((name) => (name === "" ? [] : derivedForms(name, isPerson, isUniversity))));
+}
+
+type Reference = (id: string) => string;
+
+/** An institution's line. `refer` writes a reference to another entry. */
+export function encodeInstitution(entry: InstitutionEntry, refer: Reference): string {
+  const { id, type, country, en, ko, aliases, parent, domain } = entry;
+  const forms = followingForms(en, ko, false, type === "university");
+  const names = [en, ko === en ? "" : ko, encodeAliases(en, ko, aliases, forms)];
+  const number = TYPE_LIST.indexOf(type).toString(36);
+  return [shortId(id, en), number, country, ...names, parent && refer(parent), domain].join("\t");
+}
+
+/** A person's line, with the posts in their order. */
+export function encodePerson(entry: PersonEntry, posts: readonly PostEntry[], refer: Reference): string {
+  const { id, country, en, ko, variants } = entry;
+  const names = [en, ko, encodeAliases(en, ko, variants, followingForms(en, ko, true, false))];
+  const encoded = posts.map(({ institution, roleEn, roleKo, from, until, checked }) =>
+    [institution && refer(institution), roleEn, roleKo, from, until, checked].join(POST_FIELD),
+  );
+  return [shortId(id, en), PERSON, country, ...names, "", encoded.join(POST_END)].join("\t");
+}
+
+/** Posts by person, in the order of the file. */
+export function groupPosts(posts: readonly PostEntry[]): Map<string, PostEntry[]> {
+  const groups = new Map<string, PostEntry[]>();
+  for (const post of posts) {
+    const list = groups.get(post.person);
+    if (list) list.push(post);
+    else groups.set(post.person, [post]);
   }
-  return items.join(ITEM);
+  return groups;
 }
-
-const idOrNothing = (id: string, en: string): string => (id === slug(en) ? "" : id);
-const rest = (name: string, ko: string): string => (name === ko ? "=" : ko);
 
 /**
- * Compiles the source tables. Order of the files does not matter. Nothing is validated here: run `validateFiles`
- * first. Posts whose person or institution is missing are left out.
+ * Compiles the source tables. The order of the files does not matter. Nothing is validated here: run
+ * `validateFiles` first. Posts at unknown institutions are left out.
  */
 export function compileDictionary(files: readonly SourceFile[]): Uint8Array {
   const { tables } = parseFiles(files);
-  const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-  const institutions = tables.institutions.map(({ entry }) => entry).sort(byId);
-  const people = tables.people.map(({ entry }) => entry).sort(byId);
-  const types = [...TYPES];
-  const indexOf = new Map(institutions.map(({ id }, index) => [id, index]));
-  const roles = new Map<string, number>();
-
-  const institutionLine = (entry: InstitutionEntry): string =>
-    [
-      idOrNothing(entry.id, entry.en),
-      types.indexOf(entry.type).toString(36),
-      entry.country,
-      entry.en,
-      rest(entry.en, entry.ko),
-      entry.parent === "" ? "" : (indexOf.get(entry.parent)?.toString(36) ?? ""),
-      entry.domain,
-      encodeAliases(entry.en, entry.ko, entry.aliases),
-    ].join("\t");
-
-  const postItem = (post: PostEntry): string => {
-    const role = `${post.roleEn}\t${rest(post.roleEn, post.roleKo)}`;
-    const number = roles.get(role) ?? roles.size;
-    roles.set(role, number);
-    const institution = post.institution === "" ? "" : indexOf.get(post.institution)?.toString(36);
-    return [institution, number.toString(36), post.from, post.until, post.checked].join(",");
-  };
-  const postsOf = new Map<string, string[]>();
-  for (const { entry } of tables.posts) {
-    if (entry.institution !== "" && !indexOf.has(entry.institution)) continue;
-    const list = postsOf.get(entry.person) ?? [];
-    postsOf.set(entry.person, list);
-    list.push(postItem(entry));
-  }
-  const personLine = (entry: PersonEntry): string =>
-    [
-      idOrNothing(entry.id, entry.en),
-      entry.country,
-      entry.en,
-      entry.ko,
-      encodeAliases(entry.en, entry.ko, entry.variants),
-      (postsOf.get(entry.id) ?? []).join(ITEM),
-    ].join("\t");
-
+  const byCountry = (a: { id: string; country: string }, b: { id: string; country: string }): number =>
+    a.country === b.country ? (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : a.country < b.country ? -1 : 1;
+  const institutions = tables.institutions.map(({ entry }) => entry).sort(byCountry);
+  const people = tables.people.map(({ entry }) => entry).sort(byCountry);
+  const numbers = new Map(institutions.map(({ id }, index) => [id, index.toString(36)]));
+  const refer: Reference = (id) => numbers.get(id) ?? "";
+  const posts = groupPosts(
+    tables.posts
+      .map(({ entry }) => entry)
+      .filter(({ institution }) => institution === "" || numbers.has(institution)),
+  );
   const sections = [
-    [VERSION, types.join("\t")],
-    institutions.map(institutionLine),
-    people.map(personLine),
-    [...roles.keys()],
+    [VERSION],
+    [
+      ...institutions.map((entry) => encodeInstitution(entry, refer)),
+      ...people.map((entry) => encodePerson(entry, posts.get(entry.id) ?? [], refer)),
+    ],
     tables.heads.map(({ entry }) => [entry.lang, entry.pattern, entry.type].join("\t")),
     tables.roles.map(({ entry }) => [entry.en, entry.ko].join("\t")),
   ];
-  return new TextEncoder().encode(sections.map((lines) => lines.join("\n")).join(`\n${SECTION}\n`));
+  return new TextEncoder().encode(sections.map((lines) => lines.join("\n")).join(SECTION));
 }

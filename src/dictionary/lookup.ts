@@ -3,14 +3,15 @@ import type { Entity, EntityHit, EntityLookup, Post } from "../engine/language.t
 import type { Institution } from "../engine/types.ts";
 import { resolveNames } from "./ambiguity.ts";
 import { isHangul } from "./boundaries.ts";
-import type { PostRecord } from "./decode.ts";
 import { buildHeads } from "./heads.ts";
+import { createNameSearch } from "./name-search.ts";
 import type { Overlay } from "./overlay.ts";
 import { postAt } from "./posts.ts";
+import type { EntityRecord, PostRecord } from "./records.ts";
 import { buildRoleWords } from "./role-words.ts";
 import { canSpell } from "./romanisation.ts";
 import { plainText, scanNames } from "./scan.ts";
-import { buildStore, type EntityRecord } from "./store.ts";
+import { Store } from "./store.ts";
 
 /** What the engine needs, and what options page and command line ask besides. */
 export interface Dictionary extends EntityLookup {
@@ -32,15 +33,6 @@ export interface LookupOptions {
   readonly today?: string;
 }
 
-/** Spaces, case and a leading article aside. */
-export function nameKey(name: string): string {
-  return plainText(name)
-    .normalize("NFC")
-    .replace(/^the\s+/i, "")
-    .toLowerCase()
-    .replace(/[\s-]+/g, "");
-}
-
 /** True if more than three in ten letters are Hangul. */
 function isKorean(text: string): boolean {
   const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;
@@ -59,31 +51,13 @@ function isKorean(text: string): boolean {
  * result is immutable. Throws if the bytes are not of this version.
  */
 export function createLookup(bytes: Uint8Array, overlay?: Overlay, options: LookupOptions = {}): Dictionary {
-  const store = buildStore(bytes, overlay);
+  const store = new Store(bytes, overlay);
+  const search = createNameSearch(store);
   const roles = buildRoleWords(store.roles);
   const typeByHead = buildHeads(store.heads);
   const tools = { roles, typeByHead };
-  let byName: Map<string, EntityRecord[]> | null = null;
-
-  /** Family names alone are in the text index, but no names to look people up by. */
-  const nameIndex = (): Map<string, EntityRecord[]> => {
-    if (byName !== null) return byName;
-    byName = new Map();
-    for (const [text, meaning] of store.surfaces) {
-      if (typeof meaning === "string") continue;
-      const key = nameKey(text);
-      const list = byName.get(key) ?? [];
-      byName.set(key, list);
-      for (const { record, proof, canonical } of meaning) {
-        const bare = record.entity.kind === "person" && proof > 0 && !canonical && !text.includes(" ");
-        if (!bare && !list.includes(record)) list.push(record);
-      }
-    }
-    return byName;
-  };
-
   const institutionOf = (post: PostRecord): Institution | null => {
-    const entity = store.records.get(post.institution)?.entity;
+    const entity = store.byId(post.institution)?.entity;
     if (!entity) return null;
     const name = entity.names.en ?? entity.names.ko ?? entity.id;
     return {
@@ -111,14 +85,14 @@ export function createLookup(bytes: Uint8Array, overlay?: Overlay, options: Look
         entity: record.entity,
       }));
     },
-    entity: (id) => store.records.get(id)?.entity ?? null,
+    entity: (id) => store.byId(id)?.entity ?? null,
     find(name, kind) {
-      const found = (nameIndex().get(nameKey(name)) ?? []).filter(({ entity }) => entity.kind === kind);
+      const found = search(name).filter(({ entity }) => entity.kind === kind);
       return found.length === 1 ? (found[0] as EntityRecord).entity : null;
     },
-    findAll: (name) => (nameIndex().get(nameKey(name)) ?? []).map(({ entity }) => entity),
+    findAll: (name) => search(name).map(({ entity }) => entity),
     findBySpelling(latin, institutionId) {
-      const found = [...store.records.values()].filter(
+      const found = [...store.all()].filter(
         ({ entity, posts }) =>
           posts.some(({ institution }) => institution === institutionId) &&
           canSpell(latin, entity.names.ko ?? ""),
@@ -126,7 +100,7 @@ export function createLookup(bytes: Uint8Array, overlay?: Overlay, options: Look
       return found.length === 1 ? (found[0] as EntityRecord).entity : null;
     },
     post(personId, date): Post | null {
-      const record = store.records.get(personId);
+      const record = store.byId(personId);
       if (!record) return null;
       const day = date || options.today || new Date().toISOString().slice(0, 10);
       const post = postAt(record.posts, day);

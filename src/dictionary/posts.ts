@@ -1,5 +1,5 @@
 /** Which post a person held at a date. */
-import type { PostRecord } from "./decode.ts";
+import type { PostRecord } from "./records.ts";
 import { monthsBetween } from "./validate.ts";
 
 /** An open post is trusted this long after it was last checked. */

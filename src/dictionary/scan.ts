@@ -1,5 +1,6 @@
 /** One pass over the text: every name that stands there, longest first, before anybody asks what it means. */
 import { endsName, isHan, isHangul, isLatin } from "./boundaries.ts";
+import { HASH_SEED, hashStep } from "./name-table.ts";
 import type { Meaning, Store } from "./store.ts";
 
 export interface RawHit {
@@ -18,7 +19,7 @@ export function plainText(text: string): string {
 
 /** Names in `text` (as `plainText` gives it) in order, not overlapping. `roles` may follow a Korean name unspaced. */
 export function scanNames(text: string, store: Store, roles: ReadonlySet<string>): RawHit[] {
-  const { lengths, surfaces } = store;
+  const { table } = store;
   const hits: RawHit[] = [];
   let inWord = false;
   for (let start = 0; start + 1 < text.length; start++) {
@@ -27,24 +28,26 @@ export function scanNames(text: string, store: Store, roles: ReadonlySet<string>
     const mayStart = wordLike ? !inWord : isHan(first);
     inWord = wordLike;
     if (!mayStart) continue;
-    const found = lengths.get(first)?.get(text.charCodeAt(start + 1));
-    if (found === undefined) continue;
-    for (const length of found) {
-      const end = start + length;
-      if (end > text.length || !mayEnd(text, end)) continue;
-      const surface = text.slice(start, end);
-      const meaning = surfaces.get(surface);
-      if (meaning === undefined || !endsName(text, end, roles)) continue;
-      hits.push({ start, end, surface, meaning });
-      start = end - 1;
-      inWord = isLatin(text.charCodeAt(start)) || isHangul(text.charCodeAt(start));
-      break;
+    const longest = table.longestFrom(text, start);
+    if (longest === 0) continue;
+    const limit = Math.min(text.length, start + longest);
+    let hash = hashStep(HASH_SEED, first);
+    let end = 0;
+    let owners: number[] | null = null;
+    for (let at = start + 1; at < limit; at++) {
+      const code = text.charCodeAt(at);
+      hash = hashStep(hash, code);
+      // A Latin word that goes on ends no name: most questions are spared by this.
+      if (isLatin(code) && isLatin(text.charCodeAt(at + 1))) continue;
+      const found = table.find(text, start, at + 1, hash);
+      if (found === null || !endsName(text, at + 1, roles)) continue;
+      owners = found;
+      end = at + 1;
     }
+    if (owners === null) continue;
+    hits.push({ start, end, surface: text.slice(start, end), meaning: store.meaning(owners) });
+    start = end - 1;
+    inWord = isLatin(text.charCodeAt(start)) || isHangul(text.charCodeAt(start));
   }
   return hits;
-}
-
-/** Cheap first test, without cutting the text: a Latin word does not go on. */
-function mayEnd(text: string, end: number): boolean {
-  return !(isLatin(text.charCodeAt(end)) && isLatin(text.charCodeAt(end - 1)));
 }

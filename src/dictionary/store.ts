@@ -1,184 +1,208 @@
-/** Bundled and own entries → records and the index of surfaces. */
-import type { Entity } from "../engine/language.ts";
+/** Compiled bytes and the reader's own entries, indexed; entries are read when a name is found. */
+import {
+  BY_ID,
+  encodeInstitution,
+  encodePerson,
+  groupPosts,
+  PERSON,
+  SECTION,
+  TYPE_LIST,
+  VERSION,
+} from "./compile.ts";
 import { COUNTRY_WORDS } from "./countries.ts";
-import { type DecodedInstitution, type DecodedPerson, decodeDictionary, type PostRecord } from "./decode.ts";
-import type { PostEntry } from "./format.ts";
+import { NameTable } from "./name-table.ts";
 import type { Overlay } from "./overlay.ts";
-import { headVariants, nameSurfaces, personalNameVariants, type Surface, spaceVariants } from "./surfaces.ts";
+import { type EntityRecord, idOfLine, type PostRecord, readRecord } from "./records.ts";
+import { derivedForms } from "./surfaces.ts";
 
-export interface EntityRecord {
-  readonly entity: Entity;
-  readonly posts: readonly PostRecord[];
-}
+// In every engine that we ship to and in Node; only lib ES2022 has no word of it.
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
-/** One bearer of a surface. */
+/** One bearer of a name. */
 export interface Bearer {
   readonly record: EntityRecord;
   /** 0 none needed, 1 needs proof, 2 only after the long form. */
   readonly proof: number;
   /** 0 follows by rule from a stored form (order, hyphens, spaces), 1 stored, 2 the reader's own. */
   readonly rank: number;
-  /** True for the entry's own name, false for aliases. */
-  readonly canonical: boolean;
 }
 
-/** What a surface stands for: entries, or (as a string) a country. */
+/** What a name stands for: entries, or (as a string) a country. */
 export type Meaning = readonly Bearer[] | string;
 
-export interface Store {
-  readonly records: ReadonlyMap<string, EntityRecord>;
-  readonly surfaces: ReadonlyMap<string, Meaning>;
-  /** First character → second character → lengths of the surfaces that begin so, longest first. */
-  readonly lengths: LengthIndex;
+export const isCountry = (meaning: Meaning): meaning is string => typeof meaning === "string";
+export const bearersOf = (meaning: Meaning): readonly Bearer[] => (isCountry(meaning) ? [] : meaning);
+
+const DERIVED = 0;
+const BUNDLED = 1;
+const OWN = 2;
+/** Owner numbers: line × 9 + rank × 3 + proof; countries are negative. */
+const OWNER_STEP = 9;
+
+const UNIVERSITY = TYPE_LIST.indexOf("university").toString(36);
+
+export class Store {
   readonly heads: readonly (readonly string[])[];
   readonly roles: readonly (readonly string[])[];
-}
+  readonly table: NameTable;
+  private readonly text: string;
+  private readonly lineStarts: number[] = [];
+  private readonly records: (EntityRecord | undefined)[] = [];
+  private readonly hidden: ReadonlySet<string>;
+  private readonly ownPosts: ReadonlyMap<string, readonly PostRecord[]>;
+  private readonly ownFrom: number;
+  private lineById: Map<string, number> | null = null;
 
-export type LengthIndex = ReadonlyMap<number, ReadonlyMap<number, readonly number[]>>;
+  /** Throws if the bytes are not of this version. */
+  constructor(bytes: Uint8Array, overlay?: Overlay) {
+    const bundled = new TextDecoder().decode(bytes);
+    if (!bundled.startsWith(VERSION + SECTION))
+      throw new Error(`Not a compiled dictionary of this version (${VERSION}).`);
+    const start = VERSION.length + SECTION.length;
+    const end = bundled.indexOf(SECTION, start);
+    const [, heads = "", roles = ""] = bundled.slice(end).split(SECTION);
+    const rows = (section: string): string[][] =>
+      section === "" ? [] : section.split("\n").map((line) => line.split("\t"));
+    this.heads = rows(heads);
+    this.roles = rows(roles);
+    const own = overlay ? ownLines(overlay) : "";
+    this.text = `${bundled}\n${own}`;
+    this.ownPosts = groupPosts(overlay?.posts ?? []);
+    this.hidden = new Set(overlay?.hidden);
+    this.table = new NameTable(this.text);
+    const overridden = new Set(this.hidden);
+    for (const { id } of [...(overlay?.institutions ?? []), ...(overlay?.people ?? [])]) overridden.add(id);
+    const derived: [name: string, owner: number][] = [];
+    this.ownFrom = Number.POSITIVE_INFINITY;
+    this.addLines(start, end, BUNDLED, overridden, derived);
+    this.ownFrom = this.lineStarts.length;
+    this.addLines(bundled.length + 1, this.text.length, OWN, this.hidden, derived);
+    for (const [name, owner] of derived) this.table.addExtra(name, owner);
+    for (const [index, [, words]] of COUNTRY_WORDS.entries())
+      for (const word of words) this.table.addExtra(word, -1 - index);
+  }
 
-class SurfaceIndex {
-  readonly surfaces = new Map<string, Meaning>();
-  readonly lengths = new Map<number, Map<number, number[]>>();
-
-  private index(text: string): void {
-    const first = text.charCodeAt(0);
-    const second = text.charCodeAt(1);
-    let row = this.lengths.get(first);
-    if (row === undefined) {
-      row = new Map();
-      this.lengths.set(first, row);
+  private addLines(
+    start: number,
+    end: number,
+    rank: number,
+    without: ReadonlySet<string>,
+    derived: [string, number][],
+  ): void {
+    const { text, lineStarts } = this;
+    for (let at = start; at < end; ) {
+      const newline = text.indexOf("\n", at);
+      const lineEnd = newline < 0 || newline > end ? end : newline;
+      const line = lineStarts.push(at) - 1;
+      if (without.size === 0 || !without.has(idOfLine(text.slice(at, lineEnd))))
+        this.addNames(at, line, rank, derived);
+      at = lineEnd + 1;
     }
-    const list = row.get(second);
-    if (list === undefined) row.set(second, [text.length]);
-    else if (!list.includes(text.length)) list.push(text.length);
   }
 
-  /** The higher rank displaces the lower; equals share the surface. */
-  add(text: string, bearer: Bearer): void {
-    if (text.length < 2) return;
-    const before = this.surfaces.get(text);
-    if (before === undefined || typeof before === "string") {
-      this.surfaces.set(text, [bearer]);
-      this.index(text);
-      return;
+  private addNames(lineStart: number, line: number, rank: number, derived: [string, number][]): void {
+    const { text } = this;
+    const type = text.indexOf("\t", lineStart) + 1;
+    const country = text.indexOf("\t", type) + 1;
+    const en = text.indexOf("\t", country) + 1;
+    const ko = text.indexOf("\t", en) + 1;
+    const aliases = text.indexOf("\t", ko) + 1;
+    const end = text.indexOf("\t", aliases);
+    const kind = text.slice(type, country - 1);
+    this.addName(en, ko - 1, line, rank, 0, kind, derived);
+    this.addName(ko, aliases - 1, line, rank, 0, kind, derived);
+    for (let at = aliases; at < end; ) {
+      const proof = text.charCodeAt(at) - 1;
+      let stop = at + 1;
+      while (stop < end && text.charCodeAt(stop) > 3) stop++;
+      this.addName(at + 1, stop, line, rank, proof, kind, derived);
+      at = stop;
     }
-    const rank = before[0]?.rank ?? 0;
-    if (bearer.rank > rank) this.surfaces.set(text, [bearer]);
-    else if (bearer.rank === rank && !before.some(({ record }) => record === bearer.record))
-      this.surfaces.set(text, [...before, bearer]);
   }
 
-  addCountry(word: string, country: string): void {
-    if (this.surfaces.has(word)) return;
-    this.surfaces.set(word, country);
-    this.index(word);
+  private addName(
+    start: number,
+    end: number,
+    line: number,
+    rank: number,
+    proof: number,
+    kind: string,
+    derived: [string, number][],
+  ): void {
+    if (end - start < 2) return;
+    this.table.add(start, end, line * OWNER_STEP + rank * 3 + proof);
+    const forms = derivedForms(this.text.slice(start, end), kind === PERSON, kind === UNIVERSITY);
+    for (const form of forms) derived.push([form, line * OWNER_STEP + DERIVED * 3 + proof]);
   }
 
-  finish(): void {
-    for (const row of this.lengths.values())
-      for (const list of row.values()) if (list.length > 1) list.sort((a, b) => b - a);
+  /** The meaning of owners that `table` gave: those of the highest rank, each entry once. */
+  meaning(owners: readonly number[]): Meaning {
+    const entries = owners.filter((owner) => owner >= 0);
+    if (entries.length === 0) return COUNTRY_WORDS[-1 - (owners[0] as number)]?.[0] ?? "";
+    const rank = Math.max(...entries.map((owner) => Math.floor(owner / 3) % 3));
+    const proofs = new Map<number, number>();
+    for (const owner of entries) {
+      if (Math.floor(owner / 3) % 3 !== rank) continue;
+      const line = Math.floor(owner / OWNER_STEP);
+      proofs.set(line, Math.max(proofs.get(line) ?? 0, owner % 3));
+    }
+    return [...proofs].map(([line, proof]) => ({ record: this.record(line), proof, rank }));
+  }
+
+  private line(number: number): string {
+    const start = this.lineStarts[number] as number;
+    const end = this.text.indexOf("\n", start);
+    return this.text.slice(start, end < 0 ? undefined : end);
+  }
+
+  private record(number: number): EntityRecord {
+    const known = this.records[number];
+    if (known) return known;
+    let record = readRecord(this.line(number), (other) => idOfLine(this.line(other)));
+    const { id, kind } = record.entity;
+    const own = this.ownPosts.get(id);
+    if (own) record = { ...record, posts: own };
+    else if (kind === "person" && number >= this.ownFrom)
+      record = { ...record, posts: this.bundledPosts(id) };
+    this.records[number] = record;
+    return record;
+  }
+
+  /** A corrected person keeps the bundled posts, as long as the reader has stated none. */
+  private bundledPosts(id: string): readonly PostRecord[] {
+    for (let number = 0; number < this.ownFrom; number++)
+      if (idOfLine(this.line(number)) === id)
+        return readRecord(this.line(number), (other) => idOfLine(this.line(other))).posts;
+    return [];
+  }
+
+  /** The entry with this id; null if there is none or it is hidden. */
+  byId(id: string): EntityRecord | null {
+    if (this.lineById === null) {
+      this.lineById = new Map();
+      // Own lines come last and so take the place of the bundled ones they correct.
+      for (let number = 0; number < this.lineStarts.length; number++)
+        this.lineById.set(idOfLine(this.line(number)), number);
+    }
+    const number = this.lineById.get(id);
+    return number === undefined || this.hidden.has(id) ? null : this.record(number);
+  }
+
+  /** All entries; slow, for commands and rare questions. */
+  *all(): Generator<EntityRecord> {
+    for (let number = 0; number < this.lineStarts.length; number++) {
+      const record = this.record(number);
+      if (this.byId(record.entity.id) === record) yield record;
+    }
   }
 }
 
-interface Source {
-  readonly record: EntityRecord;
-  readonly en: string;
-  readonly ko: string;
-  readonly surfaces: readonly Surface[];
-  readonly rank: number;
-}
-
-const nameRecord = (en: string, ko: string): Record<string, string> => {
-  const names: Record<string, string> = {};
-  if (en !== "") names.en = en;
-  if (ko !== "") names.ko = ko;
-  return names;
-};
-
-function institutionSource(entry: DecodedInstitution, rank: number): Source {
-  const { id, type, country, en, ko, parent, domain, aliases } = entry;
-  const entity: Entity = {
-    id,
-    kind: "institution",
-    names: nameRecord(en, ko),
-    type: type || null,
-    country: country || null,
-    domain: domain || null,
-    parent: parent || null,
-  };
-  return { record: { entity, posts: [] }, en, ko, surfaces: nameSurfaces(en, ko, aliases), rank };
-}
-
-function personSource(entry: DecodedPerson, rank: number): Source {
-  const { id, country, en, ko, variants, posts } = entry;
-  const entity: Entity = {
-    id,
-    kind: "person",
-    names: nameRecord(en, ko),
-    type: null,
-    country: country || null,
-    domain: null,
-    parent: null,
-  };
-  return { record: { entity, posts }, en, ko, surfaces: nameSurfaces(en, ko, variants), rank };
-}
-
-function addDerived(index: SurfaceIndex, { record, surfaces }: Source): void {
-  for (const { text, proof } of surfaces) {
-    const latin = text.charCodeAt(0) < 0x250;
-    if (latin && record.entity.kind === "institution" && !text.includes(" ")) continue;
-    const bearer: Bearer = { record, proof: proof.length, rank: 0, canonical: false };
-    const forms = !latin
-      ? [...spaceVariants(text), ...(record.entity.kind === "institution" ? headVariants(text) : [])]
-      : record.entity.kind === "person"
-        ? personalNameVariants(text)
-        : spaceVariants(text);
-    for (const form of forms) index.add(form, bearer);
-  }
-}
-
-/** Own posts replace the bundled posts of the same person; own entries replace bundled ones of the same id. */
-function mergePosts(people: readonly DecodedPerson[], own: readonly PostEntry[]): DecodedPerson[] {
-  const ownPosts = new Map<string, PostRecord[]>();
-  for (const post of own) {
-    const list = ownPosts.get(post.person);
-    if (list) list.push(post);
-    else ownPosts.set(post.person, [post]);
-  }
-  return people.map((person) => {
-    const posts = ownPosts.get(person.id);
-    return posts ? { ...person, posts } : person;
-  });
-}
-
-/** Builds the store. Throws if the bytes are not of this version. */
-export function buildStore(bytes: Uint8Array, overlay?: Overlay): Store {
-  const { institutions, people, heads, roles } = decodeDictionary(bytes);
-  const hidden = new Set(overlay?.hidden);
-  for (const { id } of [...(overlay?.institutions ?? []), ...(overlay?.people ?? [])]) hidden.add(id);
-  const bundledPosts = new Map(people.map(({ id, posts }) => [id, posts]));
-  const ownPeople = (overlay?.people ?? []).map(
-    (person): DecodedPerson => ({ ...person, posts: bundledPosts.get(person.id) ?? [] }),
-  );
-  const shown = people.filter(({ id }) => !hidden.has(id));
-  const own = overlay?.posts ?? [];
-  const sources: Source[] = [
-    ...(overlay?.institutions ?? []).map((entry) => institutionSource(entry, 2)),
-    ...mergePosts(ownPeople, own).map((entry) => personSource(entry, 2)),
-  ];
-  for (const entry of institutions) if (!hidden.has(entry.id)) sources.push(institutionSource(entry, 1));
-  for (const entry of own.length > 0 ? mergePosts(shown, own) : shown) sources.push(personSource(entry, 1));
-
-  const records = new Map<string, EntityRecord>();
-  const index = new SurfaceIndex();
-  for (const { record, surfaces, rank, en, ko } of sources) {
-    records.set(record.entity.id, record);
-    for (const { text, proof } of surfaces)
-      index.add(text, { record, proof: proof.length, rank, canonical: text === en || text === ko });
-  }
-  // After all stored forms, so that a form that merely follows by rule never displaces a stored one.
-  for (const source of sources) addDerived(index, source);
-  for (const [country, words] of COUNTRY_WORDS) for (const word of words) index.addCountry(word, country);
-  index.finish();
-  return { records, surfaces: index.surfaces, lengths: index.lengths, heads, roles };
+/** Own entries as lines of the compiled form. */
+function ownLines({ institutions, people, posts }: Overlay): string {
+  const refer = (id: string): string => BY_ID + id;
+  const groups = groupPosts(posts);
+  return [
+    ...institutions.map((entry) => encodeInstitution(entry, refer)),
+    ...people.map((entry) => encodePerson(entry, groups.get(entry.id) ?? [], refer)),
+  ].join("\n");
 }

@@ -18,14 +18,18 @@ export function plainForms(flags: readonly string[]): Set<string> {
  * that is how an entry called "Gap" says that its very name needs proof.
  */
 export function nameSurfaces(en: string, ko: string, aliases: readonly Alias[]): Surface[] {
-  const proofs = new Map<string, Proof>();
-  if (en !== "") proofs.set(en, "");
-  if (ko !== "") proofs.set(ko, "");
-  for (const { text, proof } of aliases) {
-    const before = proofs.get(text);
-    if (before === undefined || proof.length > before.length) proofs.set(text, proof);
-  }
-  return [...proofs].map(([text, proof]) => ({ text, proof }));
+  const surfaces: Surface[] = [];
+  // A name or alias has few forms: comparing is cheaper than a set, and loading does this thousands of times.
+  const add = (text: string, proof: Proof): void => {
+    if (text === "") return;
+    const at = surfaces.findIndex((surface) => surface.text === text);
+    if (at < 0) surfaces.push({ text, proof });
+    else if (proof.length > (surfaces[at] as Surface).proof.length) surfaces[at] = { text, proof };
+  };
+  add(en, "");
+  add(ko, "");
+  for (const { text, proof } of aliases) add(text, proof);
+  return surfaces;
 }
 
 export const institutionSurfaces = (entry: InstitutionEntry): Surface[] =>
@@ -57,18 +61,64 @@ export function personalNameVariants(name: string): string[] {
 }
 
 /** Korean names are also written without their spaces: 헤리티지 재단, 헤리티지재단. */
-export function spaceVariants(name: string): string[] {
-  return name.includes(" ") && HANGUL.test(name) ? [name.replaceAll(" ", "")] : [];
+function unspaced(name: string): string[] {
+  return name.includes(" ") ? [name.replaceAll(" ", "")] : [];
 }
 
 const SPACED_HEADS =
   "연구소 연구원 재단 대학교 대학 그룹 은행 증권 협회 위원회 센터 통신 방송 자산운용 캐피털 파트너스 의회 총리실 " +
   "외무부 국방부 재무부 중앙은행 상무부";
-const HEAD_LIST = SPACED_HEADS.split(" ").sort((a, b) => b.length - a.length);
+const HEADS_BY_END = new Map<string, string[]>();
+for (const head of SPACED_HEADS.split(" ").sort((a, b) => b.length - a.length)) {
+  const end = head.at(-1) as string;
+  HEADS_BY_END.set(end, [...(HEADS_BY_END.get(end) ?? []), head]);
+}
 
 /** A head noun stands with or without a space after a name of two syllables or more: 헤리티지재단, 헤리티지 재단. */
-export function headVariants(name: string): string[] {
+function spacedHead(name: string): string[] {
   if (name.includes(" ")) return [];
-  const head = HEAD_LIST.find((candidate) => name.length >= candidate.length + 2 && name.endsWith(candidate));
+  const heads = HEADS_BY_END.get(name.at(-1) as string);
+  const head = heads?.find((candidate) => name.length >= candidate.length + 2 && name.endsWith(candidate));
   return head ? [`${name.slice(0, -head.length)} ${head}`] : [];
 }
+
+/** 서울대, 서울대학교; never a stem of one syllable. */
+function universityForms(name: string): string[] {
+  if (name.endsWith("대학교") && name.length > 4) return [name.slice(0, -2), name.slice(0, -1)];
+  if (name.endsWith("대") && name.length > 2) return [`${name}학교`, `${name}학`];
+  return [];
+}
+
+const SHORT_BEFORE: readonly (readonly [string, readonly string[]])[] = [
+  ["미국 ", ["미 ", "美 "]],
+  ["일본 ", ["일 ", "日 "]],
+  ["중국 ", ["중 ", "中 "]],
+  ["영국 ", ["英 "]],
+  ["러시아 ", ["러 ", "露 "]],
+  ["독일 ", ["獨 "]],
+  ["프랑스 ", ["佛 "]],
+  ["북한 ", ["北 "]],
+];
+
+/** 미국 국방부 is 미 국방부 or 美 국방부 in headlines and in most articles after the first mention. */
+function shortCountryForms(name: string): string[] {
+  const found = SHORT_BEFORE.find(([country]) => name.startsWith(country));
+  return found ? found[1].map((short) => short + name.slice(found[0].length)) : [];
+}
+
+/**
+ * The forms that follow from a stored one by rule. They are not written into the tables, and never displace a form
+ * that some entry stores.
+ */
+export function derivedForms(text: string, isPerson: boolean, isUniversity: boolean): string[] {
+  if (text.charCodeAt(0) < FIRST_NON_LATIN && !HANGUL.test(text)) {
+    if (isPerson) return personalNameVariants(text);
+    if (text.startsWith("US ")) return [`U.S. ${text.slice(3)}`];
+    return text.startsWith("The ") ? [text.slice(4)] : [];
+  }
+  if (isPerson) return unspaced(text);
+  const forms = [...unspaced(text), ...spacedHead(text), ...shortCountryForms(text)];
+  return isUniversity ? [...forms, ...universityForms(text)] : forms;
+}
+
+const FIRST_NON_LATIN = 0x250;

@@ -1,0 +1,55 @@
+/** Lines of the compiled text → entities and posts, one at a time, when somebody asks. */
+import type { Entity } from "../engine/language.ts";
+import { BY_ID, PERSON, POST_END, POST_FIELD, plainId, TYPE_LIST } from "./compile.ts";
+
+/** A post with its institution's id, in the order of the source file: the most telling one first. */
+export interface PostRecord {
+  readonly institution: string;
+  readonly roleEn: string;
+  readonly roleKo: string;
+  readonly from: string;
+  readonly until: string;
+  readonly checked: string;
+}
+
+export interface EntityRecord {
+  readonly entity: Entity;
+  readonly posts: readonly PostRecord[];
+}
+
+/** The id of an entry's line. */
+export function idOfLine(line: string): string {
+  const id = line.slice(0, line.indexOf("\t"));
+  return id === "" ? plainId(line.split("\t", 4)[3] ?? "") : id;
+}
+
+function namesOf(en: string, ko: string): Record<string, string> {
+  const names: Record<string, string> = {};
+  if (en !== "") names.en = en;
+  if (ko !== "") names.ko = ko;
+  return names;
+}
+
+/** `idAt` gives the id of the entry with a number. */
+export function readRecord(line: string, idAt: (number: number) => string): EntityRecord {
+  const [, type = "", country = "", en = "", ko = "", , parent = "", last = ""] = line.split("\t");
+  const refer = (cell: string): string =>
+    cell === "" ? "" : cell.startsWith(BY_ID) ? cell.slice(1) : idAt(Number.parseInt(cell, 36));
+  const isPerson = type === PERSON;
+  const entity: Entity = {
+    id: idOfLine(line),
+    kind: isPerson ? "person" : "institution",
+    names: namesOf(en, ko || (isPerson ? "" : en)),
+    type: isPerson ? null : (TYPE_LIST[Number.parseInt(type, 36)] ?? null),
+    country: country || null,
+    domain: isPerson ? null : last || null,
+    parent: refer(parent) || null,
+  };
+  if (!isPerson || last === "") return { entity, posts: [] };
+  const posts = last.split(POST_END).map((item): PostRecord => {
+    const [institution = "", roleEn = "", roleKo = "", from = "", until = "", checked = ""] =
+      item.split(POST_FIELD);
+    return { institution: refer(institution), roleEn, roleKo, from, until, checked };
+  });
+  return { entity, posts };
+}
