@@ -22,10 +22,13 @@ const LINES: readonly RegExp[] = [
   /(?:\/ ?(?:AFP|Reuters|EPA|AP)|Getty Images|Shutterstock)\)?\.?$/,
   // Advertisements and machinery
   /^(?:advertisements?|ad|sponsored|광고|ad feedback|story continues below(?: advertisement)?|article continues below(?: this ad)?|anzeige|werbung|publicité|広告|read more|loading\W*|continue reading|scroll to continue|skip (?:advert(?:isement)?|to .{1,30}))\W*$/i,
+  /\|\s*\d{1,2}:\d{2}(?:\s*min)?$/,
+  /^(?:\d+ |an? )(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?) ago\b.{0,20}$/i,
   // Elsewhere
   /^(?:관련\s?기사|관련\s?뉴스|많이 본 뉴스|이 기사를|핫이슈|당신이 관심|이 시각|추천\s?기사|주요\s?뉴스|기사 더 ?보기|▶|☞|◀)/,
   /^(?:read more|read also|also read|related(?: (?:articles?|stories|news|content|coverage))?|more (?:from|on|stories|news)|see also|recommended|you may also like|watch(?: also| more| now)?|in pictures|must read|trending|most (?:read|popular|viewed)|don['’]t miss|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|leer más|関連記事|あわせて読みたい|相关阅读|延伸閱讀)\s*(?:[:：|>»→-]|$)/i,
   /^(?:follow|like|find) (?:us|me|@?[\w. ]{2,30}) on (?:twitter|facebook|instagram|x|linkedin|youtube|telegram|google news)/i,
+  /\b(?:sign up|subscribe|bookmark)\b.{0,60}\bnewsletters?\b/i,
   /^(?:click|tap) here\b/i,
   /^(?:sign up|subscribe|join|register|download)\b.{0,160}\b(?:newsletters?|channel|app|inbox|updates|here|now|today|whatsapp|telegram)\b/i,
   /^(?:share|tweet|email|print|save|comments?|copy link|facebook|twitter|whatsapp|linkedin|reddit|pinterest|공유|인쇄|댓글|스크랩|글자 ?크기|구독|좋아요|기사 ?원문)(?:\s+(?:this|on|via|article|\d+).*)?$/i,
@@ -41,8 +44,14 @@ const CREDITS =
 const DATE_ONLY =
   /^(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \w{3,9}\.? \d{4}|\d{4}[.\-/년] ?\d{1,2}[.\-/월] ?\d{1,2}일?\.?)[\s,|·(]*(?:at )?[\d: apmAPMESTGKUCZ).,]*$/;
 
-export function isBoilerplate(text: string): boolean {
-  return weigh(text) <= LONGEST && LINES.some((line) => line.test(text));
+/** What introduces a link to another article: `READ MORE: …`, `관련기사 …`. */
+const READ_ON =
+  /^(?:read(?: more| also| next| on)?|also read|related(?: \w+)?|see also|more (?:from|on|about)|more:|watch|listen|don['’]t miss|must read|recommended|explainer|opinion|mehr (?:zum|dazu|über)|lesen sie|lire|leer|lea también|leia|関連|相关|관련|▶|☞|→|>>)(?=\W|$)/i;
+
+/** @param linked share of the text that is linked, 0 to 1 */
+export function isBoilerplate(text: string, linked: number): boolean {
+  if (weigh(text) > LONGEST) return linked > 0.6 && READ_ON.test(text);
+  return (linked > 0.3 && READ_ON.test(text)) || LINES.some((line) => line.test(text));
 }
 
 /** Lines that name author or date above the text. */

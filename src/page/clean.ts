@@ -28,12 +28,12 @@ export function chooseBody(page: PageBlocks, scores: PageScores, root: Box, meta
     const block = page.blocks[index]!;
     const value = scores.values[index]!;
     if (block.hidden || scores.of.get(block.box)!.dropped) continue;
-    if (isLinkLine(block) || isBoilerplate(block.text) || isCredit(block.text)) continue;
+    if (isLinkLine(block) || isBoilerplate(block.text, block.linked) || isCredit(block.text)) continue;
     const host = hostOf(block.box, root);
     candidates.push({ block, value, host, hostMake: makeOf(host), ownMake: makeOf(block.box) });
   }
   const natives = nativeMakes(candidates);
-  const text = withoutGuests(candidates, natives, root, scores);
+  const text = withoutRepeats(withoutGuests(candidates, natives, root, scores));
   const start = beginning(text, metadata);
   if (start < 0) return [];
   const body = text.slice(start).filter(({ block }) => !repeatsTitle(block, metadata));
@@ -111,6 +111,32 @@ function withoutGuests(
     if (at > last) return false;
     return isWelcome(candidate, outermost(candidate.host, inhabited, root), scores, at < first);
   });
+}
+
+/**
+ * Without pull quotes, which repeat a sentence of the text, and without paragraphs that stand there twice (for wide
+ * and for narrow screens, in two containers). The first of two whole paragraphs stays; of a pull quote and its sentence, the sentence.
+ */
+function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+  const all = candidates.map(({ block }) => block.text).join("\n");
+  const seen = new Map<string, Box>();
+  return candidates.filter(({ block: { text, weight, box }, host }) => {
+    if (weight < 60) return true;
+    const before = seen.get(text);
+    if (before && before !== host) return false;
+    seen.set(text, host);
+    if (weight > 600 || !isQuoteBox(box)) return true;
+    const bare = text.replace(/^["'“”„«»‘’]+|["'“”„«»‘’.]+$/g, "");
+    return all.indexOf(bare, all.indexOf(bare) + 1) < 0;
+  });
+}
+
+function isQuoteBox(box: Box): boolean {
+  for (let at: Box | null = box, up = 0; at && up < 4; at = at.parent, up++) {
+    if (/^(?:blockquote|figure|q)$/.test(at.tag) || /quote/i.test(at.element.getAttribute("class") ?? ""))
+      return true;
+  }
+  return false;
 }
 
 /** The largest box around a guest that holds no native. */

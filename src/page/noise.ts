@@ -26,12 +26,12 @@ const STRONG = new Set(
   teaser teasers gallery carousel slideshow slider swiper player jwplayer jw vjs pullquote toc poll quiz
   survey donate donation pagination pager paging standfirst subtitle subtitles dek strapline kicker
   eyebrow playlist podcast livechat offscreen visuallyhidden screenreader ticker weather mostpopular
-  audioplayer tts listen speech fontsize recommendations followus follow likes emotion reactions keypoints keypoint keytakeaways cta takeaways
+  audioplayer tts listen speech fontsize recommendations followus follow likes emotion reactions keypoints keypoint keytakeaways cta infobox factbox whatsapp telegram facebook kakao takeaways
 `),
 );
 /** Found anywhere in a word: long enough to mean nothing else. */
 const STRONG_PARTS =
-  /advert|(?:^|[^r])related|relatedarticle|recommend|newsletter|sponsor|subscri|outbrain|taboola|dable(?:widget)?$|^dable|teads|breadcrumb|copyright|^caption|caption$|byline|^promo|^share|^social|^comment|mostread|mostviewed|authorbox|disqus|zergnet|revcontent|googlead|^adsense/;
+  /advert|(?:^|[^r])related|relatedarticle|recommend|newsletter|sponsor|subscri|outbrain|taboola|dable(?:widget)?$|^dable|teads|breadcrumb|copyright|^caption|caption$|byline|^promo|^share(?:bar|buttons?|links?|tools?|box|wrap|icons?|this)|^social|^comments|mostread|mostviewed|authorbox|disqus|zergnet|revcontent|googlead|^adsense/;
 const SHORT = new Set(
   words(`
   photo photos image images img picture pictures thumb thumbnail thumbnails media meta metadata date dates datetime
@@ -51,6 +51,8 @@ const STRONG_ROLES = new Set(
 );
 const STRONG_PROPERTIES = new Set(words("author publisher caption image description alternativeHeadline"));
 
+const SLUG = /^(?:[a-z0-9]+[-_]){3,}/i;
+
 const known = new Map<string, Noise>();
 
 /** What class, id, role, `itemprop` and tag say of an element. */
@@ -62,7 +64,9 @@ export function noiseOf(element: Element, tag: string): Noise {
   if (role !== null && STRONG_ROLES.has(role)) return "strong";
   const property = element.getAttribute("itemprop");
   if (property !== null && STRONG_PROPERTIES.has(property)) return "strong";
-  const named = noiseOfNames(`${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`);
+  const id = element.getAttribute("id") ?? "";
+  // Ids of sections are often made from their heading.
+  const named = noiseOfNames(`${element.getAttribute("class") ?? ""} ${SLUG.test(id) ? "" : id}`);
   return named === "none" && (tag === "form" || tag === "header" || tag === "time") ? "short" : named;
 }
 

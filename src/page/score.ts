@@ -152,8 +152,15 @@ function isSurelyNoise({ element, tag }: Box): boolean {
 
 function isNoise(box: Box, score: BoxScore): boolean {
   if (box.noise === "strong") return true;
-  if (box.noise === "short") return score.mass < 300 && score.weight < 500 && box.tag !== "p";
+  if (box.noise === "short") return isScrap(box, score);
   return box.noise === "linked" && !CONTENT.has(box.tag) && score.linkedWeight > 0.4 * score.weight;
+}
+
+/** Little text, and no embedded post, which players and media boxes hold as well. */
+function isScrap({ element, tag }: Box, score: BoxScore): boolean {
+  return (
+    score.mass < 300 && score.weight < 500 && tag !== "p" && element.querySelector("blockquote") === null
+  );
 }
 
 /** Link lists, and boxes whose headings lead elsewhere. */
