@@ -2,7 +2,7 @@
 /**
  * Builds Sourcelight and runs its TypeScript programs.
  *
- *   node build.mjs                     dist/chrome, dist/firefox, dist/data; checks the budgets
+ *   node build.mjs                     dist/chrome, dist/firefox, dist/data, dist/lib; checks the budgets
  *   node build.mjs --watch             the same, again on each change
  *   node build.mjs install             npm ci, if the lock file changed since the last one
  *   node build.mjs run FILE [ARG …]    bundles a program for Node and runs it (data are made when stale)
@@ -283,6 +283,30 @@ async function buildExtension({ quiet = false } = {}) {
     for (const name of BROWSERS)
       rmSync(`${join(DIST, name)}.${process.pid}`, { recursive: true, force: true });
   }
+}
+
+/** The package for Node: one module with its types, beside the data. */
+async function buildLibrary() {
+  const { build } = await import("esbuild");
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: ["src/cli/library.ts"],
+    outfile: join(DIST, "lib", "sourcelight.mjs"),
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    banner: {
+      js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
+    },
+    legalComments: "none",
+    logLevel: "error",
+  });
+  const { status } = spawnSync(join("node_modules", ".bin", "tsc"), ["-p", "tsconfig.lib.json"], {
+    cwd: ROOT,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  if (status !== 0) throw new Error("the library's types do not compile");
 }
 
 /** Rebuilds once things have been quiet for a moment; a broken build is told and waits for the next change. */

@@ -134,8 +134,16 @@ function evaluationsOf(
       group: "dictionary",
       title: "Dictionary coverage",
       run: () => {
-        const program = ["build.mjs", "run", "src/cli/dictionary.ts", "coverage", join(corpora, "dictionary")];
-        return spawnSync(process.execPath, program, { stdio: ["ignore", "inherit", "inherit"] }).status !== null;
+        const program = [
+          "build.mjs",
+          "run",
+          "src/cli/dictionary.ts",
+          "coverage",
+          join(corpora, "dictionary"),
+        ];
+        return (
+          spawnSync(process.execPath, program, { stdio: ["ignore", "inherit", "inherit"] }).status !== null
+        );
       },
     });
   return found;

@@ -1,0 +1,57 @@
+/**
+ * `npm run package`: archives for the stores, and the source archive that Firefox's review asks for.
+ *
+ * Reproducible: files in a fixed order, one fixed date, no attributes of this machine. Two runs on one commit give
+ * the same bytes; the printed digests are what to compare.
+ */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Zippable, zipSync } from "fflate";
+
+/** The earliest date that the format knows. */
+const DATE = new Date(1980, 0, 1, 0, 0, 0);
+const OUT = join("dist", "packages");
+
+/** An archive of files in code-unit order of their names. */
+export function archive(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array {
+  const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries: Zippable = {};
+  for (const { name, bytes } of sorted)
+    entries[name] = [bytes, { level: 9, mtime: DATE, os: 3, attrs: 0o644 << 16 }];
+  return zipSync(entries);
+}
+
+function filesBelow(folder: string): { name: string; bytes: Uint8Array }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath ?? entry.path, entry.name);
+      return { name: path.slice(folder.length + 1).replaceAll("\\", "/"), bytes: readFileSync(path) };
+    });
+}
+
+/** What git has of the project: the archive builds with the README's commands and needs nothing else. */
+function sources(): { name: string; bytes: Uint8Array }[] {
+  const { stdout, status } = spawnSync("git", ["ls-files", "-z"], { encoding: "utf8", maxBuffer: 1 << 26 });
+  if (status !== 0) throw new Error("The source archive is made from a git checkout; this is none.");
+  return stdout
+    .split("\0")
+    .filter(Boolean)
+    .map((name) => ({ name, bytes: readFileSync(name) }));
+}
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+mkdirSync(OUT, { recursive: true });
+for (const [name, files] of [
+  ["chrome", filesBelow(join("dist", "chrome"))],
+  ["firefox", filesBelow(join("dist", "firefox"))],
+  ["source", sources()],
+] as const) {
+  const bytes = archive(files);
+  const path = join(OUT, `sourcelight-${version}-${name}.zip`);
+  writeFileSync(path, bytes);
+  const digest = createHash("sha256").update(bytes).digest("hex");
+  console.log(`${path}  ${(bytes.length / 1000).toFixed(1)} kB  sha256 ${digest}`);
+}
