@@ -3,6 +3,7 @@ import type { Block } from "./blocks.ts";
 import { type Box, readBlocks } from "./blocks.ts";
 import { chooseBody } from "./clean.ts";
 import { gatherEvidence } from "./evidence.ts";
+import { applyHints, type Hinted, hintedRoot } from "./hinted-root.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
 import { chooseRoot, scorePage } from "./score.ts";
 import { TextMap } from "./text-map.ts";
@@ -35,19 +36,28 @@ const SHORTEST = 200;
  *
  * @param url the page's address; it decides nothing but which metadata and hints apply
  */
-export function findArticles(document: Document, url: string): Article[] {
+export function findArticles(document: Document, url: string, options: FindOptions = {}): Article[] {
   // Not `document.body`: linkedom's getter adds a second body to pages whose head is followed by a script.
   const { documentElement: top } = document;
   if (!top) return [];
   const metadata = readMetadata(document, url);
   const page = readBlocks(top);
-  const scores = scorePage(page, gatherEvidence(document, page, metadata, [], new Set()));
-  const root = chooseRoot(page, scores);
+  const hinted = options.hints === false ? NO_HINTS : applyHints(document, url);
+  const scores = scorePage(page, gatherEvidence(document, page, metadata, hinted.bodies, hinted.dropped));
+  const chosen = chooseRoot(page, scores);
+  const root = hintedRoot(page, scores, hinted, chosen) ?? chosen;
   if (!root) return [];
   const blocks = chooseBody(page, scores, root, metadata);
   if (blocks.reduce((sum, block) => sum + block.weight, 0) < SHORTEST) return [];
   return [toArticle(root, blocks, metadata, url)];
 }
+
+export interface FindOptions {
+  /** False leaves the site hints aside, for measuring the generic finder. */
+  readonly hints?: boolean;
+}
+
+const NO_HINTS: Hinted = { bodies: [], dropped: new Set() };
 
 /** The page's main article, or null. */
 export function findArticle(document: Document, url: string): Article | null {

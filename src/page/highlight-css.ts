@@ -35,7 +35,7 @@ const LINES: Readonly<Record<HighlightPart, string>> = {
 };
 
 /** Percent of the background's opacity, on light and on dark pages. */
-const OPACITY: Readonly<Record<HighlightPart, number>> = {
+export const OPACITY: Readonly<Record<HighlightPart, number>> = {
   direct: 20,
   mixed: 20,
   indirect: 16,
