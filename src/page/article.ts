@@ -1,12 +1,14 @@
-/** The article of a page: its text with the way back to the page, and what the page says about it. */
-import type { Block } from "./blocks.ts";
-import { type Box, readBlocks } from "./blocks.ts";
+/** The articles of a page: their text with the way back to the page, and what the page says about them. */
+import { type Block, type Box, type PageBlocks, readBlocks } from "./blocks.ts";
 import { chooseBody } from "./clean.ts";
 import { gatherEvidence } from "./evidence.ts";
+import { showCollapsed } from "./hidden.ts";
 import { applyHints, type Hinted, hintedRoot } from "./hinted-root.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
-import { chooseRoot, scorePage } from "./score.ts";
+import { chooseRoot, type PageScores, scorePage } from "./score.ts";
 import { TextMap } from "./text-map.ts";
+import { unitMetadata } from "./unit-metadata.ts";
+import { findUnits } from "./units.ts";
 import { weigh } from "./writing.ts";
 
 export interface Article {
@@ -26,30 +28,8 @@ export interface Article {
   readonly root: Element;
   /** The page says that the rest is for subscribers, and little text is there. */
   readonly paywalled: boolean;
-}
-
-/** An article shorter than this is none: teasers and error pages are longer than one thinks. */
-const SHORTEST = 200;
-
-/**
- * All articles on the page, the main one first. Empty if the page has none.
- *
- * @param url the page's address; it decides nothing but which metadata and hints apply
- */
-export function findArticles(document: Document, url: string, options: FindOptions = {}): Article[] {
-  // Not `document.body`: linkedom's getter adds a second body to pages whose head is followed by a script.
-  const { documentElement: top } = document;
-  if (!top) return [];
-  const metadata = readMetadata(document, url);
-  const page = readBlocks(top);
-  const hinted = options.hints === false ? NO_HINTS : applyHints(document, url);
-  const scores = scorePage(page, gatherEvidence(document, page, metadata, hinted.bodies, hinted.dropped));
-  const chosen = chooseRoot(page, scores);
-  const root = hintedRoot(page, scores, hinted, chosen) ?? chosen;
-  if (!root) return [];
-  const blocks = chooseBody(page, scores, root, metadata);
-  if (blocks.reduce((sum, block) => sum + block.weight, 0) < SHORTEST) return [];
-  return [toArticle(root, blocks, metadata, url)];
+  /** Many dated entries under one headline, growing while it is read. */
+  readonly live: boolean;
 }
 
 export interface FindOptions {
@@ -57,11 +37,70 @@ export interface FindOptions {
   readonly hints?: boolean;
 }
 
+/** An article shorter than this is none, in characters, wide ones counted double. */
+const SHORTEST = 200;
+/** Frames looked into where the page itself holds no article. */
+const MOST_FRAMES = 12;
+
 const NO_HINTS: Hinted = { bodies: [], dropped: new Set() };
 
+/**
+ * All articles on the page, the main one first, then those that infinite scroll added. Empty if there is none.
+ * The document is only read. Where it holds no article itself, its same-origin frames are searched; the article's
+ * `root` then belongs to the frame's document.
+ *
+ * @param url the page's address; it decides which metadata and hints apply
+ */
+export function findArticles(document: Document, url: string, options: FindOptions = {}): Article[] {
+  // Not `document.body`: linkedom's getter adds a second body to pages whose head is followed by a script.
+  const { documentElement: top } = document;
+  if (!top) return [];
+  const metadata = readMetadata(document, url);
+  const page = showCollapsed(readBlocks(top));
+  const hinted = options.hints === false ? NO_HINTS : applyHints(document, url);
+  const evidence = gatherEvidence(document, page, metadata, hinted.bodies, hinted.dropped);
+  for (const trustNames of [true, false]) {
+    const articles = readArticles(page, scorePage(page, { ...evidence, trustNames }), hinted, metadata, url);
+    if (articles.length > 0) return articles;
+  }
+  return findInFrames(document, options);
+}
+
 /** The page's main article, or null. */
-export function findArticle(document: Document, url: string): Article | null {
-  return findArticles(document, url)[0] ?? null;
+export function findArticle(document: Document, url: string, options: FindOptions = {}): Article | null {
+  return findArticles(document, url, options)[0] ?? null;
+}
+
+function readArticles(
+  page: PageBlocks,
+  scores: PageScores,
+  hinted: Hinted,
+  metadata: PageMetadata,
+  url: string,
+): Article[] {
+  const units = metadata.live ? [] : findUnits(page, scores);
+  if (units.length > 1) {
+    return units.flatMap(({ box, headline }) =>
+      readArticle(page, scores, hinted, unitMetadata(metadata, box, headline), url, box),
+    );
+  }
+  return readArticle(page, scores, hinted, metadata, url, page.boxes[0]!);
+}
+
+function readArticle(
+  page: PageBlocks,
+  scores: PageScores,
+  hinted: Hinted,
+  metadata: PageMetadata,
+  url: string,
+  within: Box,
+): Article[] {
+  const chosen = chooseRoot(page, scores, within);
+  const root = hintedRoot(page, scores, hinted, chosen, within) ?? chosen;
+  if (!root) return [];
+  const blocks = chooseBody(page, scores, root, metadata);
+  const weight = blocks.reduce((sum, block) => sum + block.weight, 0);
+  return weight < SHORTEST ? [] : [toArticle(root, blocks, metadata, url)];
 }
 
 function toArticle(root: Box, blocks: readonly Block[], metadata: PageMetadata, url: string): Article {
@@ -78,5 +117,26 @@ function toArticle(root: Box, blocks: readonly Block[], metadata: PageMetadata, 
     map,
     root: root.element,
     paywalled: metadata.closed && weigh(map.text) < 1500,
+    live: metadata.live,
   };
+}
+
+function findInFrames(document: Document, options: FindOptions): Article[] {
+  const frames = [...document.querySelectorAll("iframe, frame")].slice(0, MOST_FRAMES);
+  for (const frame of frames) {
+    const inner = documentOf(frame as HTMLIFrameElement);
+    if (!inner || inner === document) continue;
+    const articles = findArticles(inner, inner.URL || "about:blank", options);
+    if (articles.length > 0) return articles;
+  }
+  return [];
+}
+
+/** Frames of other origins answer with null or throw. */
+function documentOf(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument ?? null;
+  } catch {
+    return null;
+  }
 }

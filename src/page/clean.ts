@@ -7,6 +7,7 @@
  */
 import type { Block, Box, PageBlocks } from "./blocks.ts";
 import { isBoilerplate, isByline, isCredit } from "./boilerplate.ts";
+import { makeOf } from "./make.ts";
 import type { PageMetadata } from "./metadata.ts";
 import type { PageScores } from "./score.ts";
 import { repeatsTitle, standfirstLength, usualMake } from "./standfirst.ts";
@@ -56,11 +57,6 @@ function hostOf(box: Box, root: Box): Box {
   let host = box;
   while (host !== root && host.parent && CONTENT.has(host.tag)) host = host.parent;
   return host;
-}
-
-/** Tag and class words, numbers aside: siblings of one template share it. */
-function makeOf({ element, tag }: Box): string {
-  return `${tag}.${(element.getAttribute("class") ?? "").replace(/[\d_-]+/g, "").trim()}`;
 }
 
 /**

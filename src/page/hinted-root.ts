@@ -44,8 +44,13 @@ export function hintedRoot(
   scores: PageScores,
   hinted: Hinted,
   chosen: Box | null,
+  within: Box,
 ): Box | null {
-  const boxes = hinted.bodies.map((body) => page.boxOf.get(body) ?? null).filter((box) => box !== null);
+  const boxes: Box[] = [];
+  for (const body of hinted.bodies) {
+    const box = page.boxOf.get(body);
+    if (box && box.first >= within.first && box.end <= within.end) boxes.push(box);
+  }
   const wanted = SHARE * (chosen ? scores.of.get(chosen)!.mass : 0);
   for (const box of boxes) if (proves(box, scores, wanted)) return box;
   const common = boxes.length > 1 ? commonBox(boxes) : null;

@@ -42,6 +42,8 @@ export interface Evidence {
   readonly drop: (element: Element) => boolean;
   /** How surely a block is the article's according to metadata: 1 surely, -1 surely not, 0 unknown. */
   readonly vote: (block: Block) => number;
+  /** False: class words and ids say nothing here (they led to no article at all). */
+  readonly trustNames?: boolean;
 }
 
 /** Where a line that is no sentence is nothing strange. */
@@ -115,7 +117,9 @@ function dropBoxes(page: PageBlocks, of: ReadonlyMap<Box, BoxScore>, evidence: E
     const score = of.get(box)!;
     total += score.own;
     if (evidence.drop(box.element)) score.dropped = true;
-    else if (!evidence.keep(box.element)) score.dropped = isNoise(box, score) || looksLikeTeasers(box, score);
+    else if (!evidence.keep(box.element)) {
+      score.dropped = (evidence.trustNames !== false && isNoise(box, score)) || looksLikeTeasers(box, score);
+    }
     if (box.parent) addUp(of.get(box.parent)!, score);
   }
   const clean = of.get(boxes[0]!)!.dropped ? 0 : of.get(boxes[0]!)!.mass;
@@ -197,11 +201,17 @@ function sumValues(page: PageBlocks, of: ReadonlyMap<Box, BoxScore>, values: Flo
   return mass;
 }
 
-/** The box with the largest value, narrowed as long as one child holds `share` of it; null if there is no text. */
-export function chooseRoot(page: PageBlocks, scores: PageScores, share = 0.98): Box | null {
+/** Share of the value that a child must hold to stand for its parent. */
+const NARROW = 0.98;
+
+/** The box with the largest value, narrowed as long as one child holds nearly all of it; null if there is no text. */
+export function chooseRoot(page: PageBlocks, scores: PageScores, within: Box = page.boxes[0]!): Box | null {
   let best: Box | null = null;
   let most = 0;
-  for (const box of page.boxes) {
+  const top = page.boxes.indexOf(within);
+  for (let at = top; at < page.boxes.length; at++) {
+    const box = page.boxes[at]!;
+    if (at > top && box.depth <= within.depth) break;
     const score = scores.of.get(box)!;
     if (!score.dropped && score.value >= most) {
       most = score.value;
@@ -216,7 +226,7 @@ export function chooseRoot(page: PageBlocks, scores: PageScores, share = 0.98): 
     if (box.depth <= best.depth) break;
     if (box.parent !== root) continue;
     const score = scores.of.get(box)!;
-    if (!score.dropped && score.value >= share * most && box.end - box.first > 1) root = box;
+    if (!score.dropped && score.value >= NARROW * most && box.end - box.first > 1) root = box;
   }
   while (root.parent && CONTENT.has(root.tag)) root = root.parent;
   return root;

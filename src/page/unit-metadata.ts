@@ -1,0 +1,27 @@
+/** What is known of one of several articles on a page. */
+import type { Block, Box } from "./blocks.ts";
+import { alike, type PageMetadata, toIsoDate } from "./metadata.ts";
+import { tidy } from "./writing.ts";
+
+/**
+ * The page's metadata for the article that the page is about; for the others what JSON-LD and their own markup say.
+ * Publisher and language are the page's.
+ */
+export function unitMetadata(page: PageMetadata, box: Box, headline: Block): PageMetadata {
+  if (page.titles.some((title) => title === headline.text || alike(title, headline.text))) return page;
+  const linked = page.linked.find(
+    (article) => article.headline !== null && alike(tidy(article.headline), headline.text),
+  );
+  const time = box.element.querySelector("time[datetime]")?.getAttribute("datetime") ?? null;
+  const author = box.element.querySelector('[itemprop~="author"], [rel~="author"]')?.textContent;
+  return {
+    ...page,
+    titles: [headline.text],
+    title: headline.text,
+    descriptions: linked?.description ? [tidy(linked.description)] : [],
+    authors: linked?.authors.length ? linked.authors : author ? [tidy(author)] : [],
+    date: toIsoDate(linked?.date ?? time),
+    body: null,
+    closed: linked?.closed ?? false,
+  };
+}
