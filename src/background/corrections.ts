@@ -18,7 +18,8 @@ function nextId(sources: readonly Source[]): string {
 function findSource(analysis: Analysis, sources: readonly Source[], name: string): Source | null {
   const wanted = fold(name);
   const listed = sources.find(
-    (source) => fold(source.name) === wanted || Object.values(source.names ?? {}).some((n) => fold(n) === wanted),
+    (source) =>
+      fold(source.name) === wanted || Object.values(source.names ?? {}).some((n) => fold(n) === wanted),
   );
   if (listed) return listed;
   const at = analysis.text.toLowerCase().indexOf(name.toLowerCase());

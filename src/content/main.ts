@@ -10,8 +10,19 @@ import { Highlighter } from "../page/highlights.ts";
 import { reveal } from "../page/reveal.ts";
 import { watchPage } from "../page/watch.ts";
 import { type NativeMessageListener, type NativeSender, nativeRuntime } from "../platform/native.ts";
+import { translator } from "../settings/texts.ts";
+import { createCard } from "./card.ts";
 import { acceptFollowers } from "./follow.ts";
-import { addressOf, findPlace, listPlaces, type Place, readingIndex, selectedPlace, stepFrom } from "./reading.ts";
+import { watchPointing } from "./pointing.ts";
+import {
+  addressOf,
+  findPlace,
+  listPlaces,
+  type Place,
+  readingIndex,
+  selectedPlace,
+  stepFrom,
+} from "./reading.ts";
 import { createSession } from "./session.ts";
 
 const QUOTE_KINDS: readonly QuoteKind[] = ["direct", "mixed", "indirect"];
@@ -28,12 +39,17 @@ function start(document: Document, version: string): Running {
   const highlighter = new Highlighter(document);
   const session = createSession(document, onChange);
   const followers = acceptFollowers(document, readingPlace, signal);
+  const card = createCard(document, (place) => {
+    goTo(place);
+    openCard(place);
+  });
   /** The quote gone to last, from which "next" goes on while it is in view. */
   let visited: Place | null = null;
 
   const windowHeight = () => document.defaultView?.innerHeight ?? 0;
 
   function onChange(): void {
+    card.hide();
     paint();
     followers.changed();
   }
@@ -41,11 +57,18 @@ function start(document: Document, version: string): Running {
   function paint(): void {
     const { display, articles } = session;
     highlighter.clear();
-    if (!display?.on) return highlighter.hide();
+    if (!display?.on) {
+      highlighter.hide();
+      return;
+    }
     const kinds = QUOTE_KINDS.filter((kind) => display.kinds[kind]);
     highlighter.unhide();
     for (const { article, reply } of articles)
-      highlighter.show(reply.analysis, article.map, { key: article.key, kinds, sources: display.kinds.source });
+      highlighter.show(reply.analysis, article.map, {
+        key: article.key,
+        kinds,
+        sources: display.kinds.source,
+      });
   }
 
   function readingPlace() {
@@ -58,6 +81,31 @@ function start(document: Document, version: string): Running {
     if (!place) return false;
     visited = place;
     return reveal(place.in.article.map, place.quote.content, { highlighter });
+  }
+
+  /** Beside the place where the quote will be once the page has scrolled there. */
+  function openCard(place: Place, focus = false): void {
+    const { display } = session;
+    if (!display?.card) return;
+    const view = document.defaultView;
+    const show = () => card.show(place, display, { focus });
+    if (isInView(place)) show();
+    else view?.addEventListener("scrollend", show, { once: true, signal });
+  }
+
+  function identify(): boolean {
+    const { display } = session;
+    const place = selectedPlace(document, session.articles);
+    if (place && goTo(place)) {
+      openCard(place, true);
+      return true;
+    }
+    const selection = document.getSelection();
+    if (display && selection && selection.rangeCount > 0) {
+      const t = translator(display.texts.messages, display.texts.lang);
+      card.tell(t("card_no_quote"), selection.getRangeAt(0).getBoundingClientRect());
+    }
+    return false;
   }
 
   function isInView({ in: { article }, quote }: Place): boolean {
@@ -74,7 +122,10 @@ function start(document: Document, version: string): Running {
       const last = visited;
       const known = last && isInView(last) ? places.findIndex(({ quote }) => quote === last.quote) : -1;
       const from = known >= 0 ? known : readingIndex(places, windowHeight());
-      return goTo(stepFrom(places, from, by, sameSource));
+      const next = stepFrom(places, from, by, sameSource);
+      if (!goTo(next) || !next) return false;
+      openCard(next);
+      return true;
     },
     show: ({ on }) => ({ on: session.show(on), host: document.location.hostname }),
     configure: (display) => {
@@ -85,7 +136,7 @@ function start(document: Document, version: string): Running {
       await session.read({ anew: true });
       return null;
     },
-    identify: () => goTo(selectedPlace(document, session.articles)),
+    identify,
   };
 
   const answer = serve<PageCalls, NativeSender>(
@@ -105,6 +156,7 @@ function start(document: Document, version: string): Running {
 
   function stop(): void {
     controller.abort();
+    card.hide();
     runtime?.onMessage.removeListener(listener);
     highlighter.clear();
   }
@@ -119,9 +171,23 @@ function start(document: Document, version: string): Running {
   watchPage(document, () => isAlive() && session.read(), {
     signal,
     onTouched: () => {
-      if (isAlive()) highlighter.dropStale();
+      if (isAlive() && highlighter.dropStale() > 0) card.hide();
     },
   });
+  watchPointing(
+    document,
+    {
+      hit: (x, y) => (session.display?.on && session.display.card ? highlighter.quoteAt(x, y) : null),
+      isOpen: () => card.isOpen,
+      holds: card.holds,
+      open: ({ key, quote }) => {
+        const place = findPlace(session.articles, { article: key, quote: quote.id });
+        if (place && isAlive()) openCard(place);
+      },
+      close: card.hide,
+    },
+    signal,
+  );
   document.addEventListener("visibilitychange", isAlive, { signal });
   void session.read();
   return { isAlive, stop };

@@ -44,8 +44,10 @@ export interface Session {
   read(options?: { readonly anew?: boolean }): Promise<boolean>;
 }
 
-const ask = <Name extends keyof BackgroundCalls & string>(name: Name, request: BackgroundCalls[Name]["request"]) =>
-  call<BackgroundCalls, Name>(sendNative, name, request);
+const ask = <Name extends keyof BackgroundCalls & string>(
+  name: Name,
+  request: BackgroundCalls[Name]["request"],
+) => call<BackgroundCalls, Name>(sendNative, name, request);
 
 /** Sources in the articles that count for the reader, the same one in two articles once. */
 function countSources(articles: readonly ReadArticle[], display: Display): number {
@@ -100,7 +102,9 @@ export function createSession(document: Document, onChange: () => void): Session
     const known = anew ? [] : articles;
     const replies = await Promise.all(
       found.map(async (article): Promise<[Article, AnalyzeReply]> => {
-        const same = known.find((old) => old.article.key === article.key && old.article.text === article.text);
+        const same = known.find(
+          (old) => old.article.key === article.key && old.article.text === article.text,
+        );
         const reply = same?.reply ?? (await analyze(article).catch(() => FAILED));
         return [article, reply];
       }),
@@ -127,7 +131,11 @@ export function createSession(document: Document, onChange: () => void): Session
     describe: (version) => {
       const common = { version, host: document.location.hostname, on: display?.on ?? true };
       if (state.state !== "ready") return { ...common, ...state };
-      return { ...common, state: "ready", articles: articles.map((each) => describeArticle(each, address())) };
+      return {
+        ...common,
+        state: "ready",
+        articles: articles.map((each) => describeArticle(each, address())),
+      };
     },
     configure(next) {
       display = next;

@@ -37,7 +37,11 @@ export function linkTo(url: string, analysis: Analysis, quote: Quote): string {
   const target = isShort
     ? encode(words)
     : `${encode(edge(words.split("\n")[0] ?? "", "start"))},${encode(edge(words.split("\n").at(-1) ?? "", "end"))}`;
-  const before = analysis.text.slice(Math.max(0, first[0] - 60), first[0]).split("\n").at(-1) ?? "";
+  const before =
+    analysis.text
+      .slice(Math.max(0, first[0] - 60), first[0])
+      .split("\n")
+      .at(-1) ?? "";
   // Quote marks stand between prefix and words, and white space does not matter.
   const prefix = edge(before.trim(), "end");
   const needsPrefix = isShort && !isUnique(analysis.text, words) && prefix !== "";

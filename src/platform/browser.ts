@@ -1,8 +1,8 @@
 /** The extension API by promises in both browsers. The only module that imports the polyfill. */
 import browser, { type Tabs } from "webextension-polyfill";
 
-export { browser };
 export type { Menus, Permissions, Runtime, Scripting, Storage, Tabs } from "webextension-polyfill";
+export { browser };
 
 /** Chrome's side panel, unknown to the polyfill. */
 interface SidePanel {

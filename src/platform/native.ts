@@ -8,7 +8,10 @@ export interface NativeSender {
   readonly id?: string;
 }
 
-type Listener<A extends unknown[], R> = { addListener(listener: (...args: A) => R): void; removeListener(listener: (...args: A) => R): void };
+type Listener<A extends unknown[], R> = {
+  addListener(listener: (...args: A) => R): void;
+  removeListener(listener: (...args: A) => R): void;
+};
 
 /** The end of a lasting connection; the other end is one of our pages. */
 export interface NativePort {

@@ -46,7 +46,10 @@ export function pageKey(address: string): string {
   }
 }
 
-export async function readCorrections(address: string, isPrivate: boolean): Promise<readonly KeptCorrection[]> {
+export async function readCorrections(
+  address: string,
+  isPrivate: boolean,
+): Promise<readonly KeptCorrection[]> {
   const { [KEY]: stored } = await area(isPrivate).get(KEY);
   return readKept(stored)[pageKey(address)] ?? [];
 }

@@ -47,7 +47,10 @@ async function readStored(): Promise<[key: string, article: LoggedArticle][]> {
 }
 
 /** All articles, the one read last first, and how full the log is, 0 to 1. */
-export async function readLog(): Promise<{ readonly articles: readonly LoggedArticle[]; readonly full: number }> {
+export async function readLog(): Promise<{
+  readonly articles: readonly LoggedArticle[];
+  readonly full: number;
+}> {
   const stored = await readStored();
   const used = stored.reduce((sum, [, article]) => sum + bytes(article), 0);
   const articles = stored.map(([, article]) => article).sort((a, b) => b.read.localeCompare(a.read));

@@ -25,9 +25,15 @@ function ratio(a: Rgb, b: Rgb): number {
 export const contrast = (a: string, b: string): number => ratio(parse(a), parse(b));
 
 /** Contrast of a page's text on a highlight: `opacity` of `colour` over the page's background. */
-export function textContrast(colour: string, opacity: number, page: { text: string; background: string }): number {
+export function textContrast(
+  colour: string,
+  opacity: number,
+  page: { text: string; background: string },
+): number {
   const under = parse(page.background);
   const over = parse(colour);
-  const blended = under.map((channel, at) => channel + ((over[at] ?? 0) - channel) * opacity) as unknown as Rgb;
+  const blended = under.map(
+    (channel, at) => channel + ((over[at] ?? 0) - channel) * opacity,
+  ) as unknown as Rgb;
   return ratio(blended, parse(page.text));
 }

@@ -12,7 +12,14 @@ export interface HeadlineQuote {
 }
 
 /** Opening marks with what closes them. */
-const MARKS: Readonly<Record<string, string>> = { "“": "”", "‘": "’", '"': '"', "'": "'", "「": "」", "『": "』" };
+const MARKS: Readonly<Record<string, string>> = {
+  "“": "”",
+  "‘": "’",
+  '"': '"',
+  "'": "'",
+  "「": "」",
+  "『": "』",
+};
 /** One word in quote marks is mostly emphasis; two say something. */
 const LEAST_LETTERS = 4;
 /** How many of the headline's letter pairs a quote must hold to say the same in other words. */

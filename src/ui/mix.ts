@@ -40,7 +40,10 @@ function wordsByKind(analysis: Analysis): Share[] {
   for (const quote of analysis.quotes) {
     const speaker = speakersOf(quote)[0];
     const kind = (speaker === undefined ? null : kinds.get(speaker)) ?? null;
-    const words = quote.content.reduce((sum, [start, end]) => sum + countWords(analysis.text.slice(start, end)), 0);
+    const words = quote.content.reduce(
+      (sum, [start, end]) => sum + countWords(analysis.text.slice(start, end)),
+      0,
+    );
     counts.set(kind, (counts.get(kind) ?? 0) + words);
   }
   return toShares(counts);

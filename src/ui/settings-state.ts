@@ -8,7 +8,9 @@ export function useSettings(): Loaded | null {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     void loadSettings().then(setLoaded);
-    return watchSettings((settings: Settings) => setLoaded((before) => ({ notice: before?.notice ?? null, settings })));
+    return watchSettings((settings: Settings) =>
+      setLoaded((before) => ({ notice: before?.notice ?? null, settings })),
+    );
   }, []);
   return loaded;
 }

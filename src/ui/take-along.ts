@@ -1,11 +1,12 @@
 /** Copying and saving from our own pages. */
+
+import type { Quote } from "../engine/types.ts";
 import { type ArticleInfo, quotedWords } from "../export/article.ts";
 import { toCslJson, toRis } from "../export/citation.ts";
 import { toCsv } from "../export/csv.ts";
 import { toJson } from "../export/json.ts";
 import { linkTo } from "../export/link.ts";
 import { quoteAsText, toMarkdown } from "../export/markdown.ts";
-import type { Quote } from "../engine/types.ts";
 import type { PageArticle } from "../messages/calls.ts";
 import type { Translate } from "../settings/texts.ts";
 

@@ -17,7 +17,6 @@ export function usePage(tabId: number | null, start: boolean): Page {
   const [reading, setReading] = useState<QuoteAddress | null>(null);
   const [round, setRound] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks for another look.
   useEffect(() => {
     if (tabId === null) return;
     let current = true;

@@ -97,8 +97,9 @@ export function countTotals(analysis: Analysis): Totals {
   return {
     named: named.length,
     institutions: new Set(named.flatMap(institutionKeys)).size,
-    unnamedStatements: analysis.quotes.filter((quote) => quote.sourceId !== null && unnamed.has(quote.sourceId))
-      .length,
+    unnamedStatements: analysis.quotes.filter(
+      (quote) => quote.sourceId !== null && unnamed.has(quote.sourceId),
+    ).length,
     statements: analysis.quotes.length,
   };
 }
@@ -146,7 +147,8 @@ export function buildView(analysis: Analysis, filters: Filters, options: ViewOpt
     also: speakersOf(quote).flatMap((id) => (id === listedUnder ? [] : (nameOf(id) ?? []))),
     perhaps: (quote.candidates ?? []).flatMap(
       ({ sourceId, source }) =>
-        nameOf(sourceId) ?? (source ? source.map(([start, end]) => analysis.text.slice(start, end)).join(" ") : []),
+        nameOf(sourceId) ??
+        (source ? source.map(([start, end]) => analysis.text.slice(start, end)).join(" ") : []),
     ),
   });
   const kindFits = (quote: Quote) => filters.quoteKinds.size === 0 || filters.quoteKinds.has(quote.kind);

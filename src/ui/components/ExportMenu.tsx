@@ -44,7 +44,13 @@ export function ExportMenu({ article }: { article: PageArticle }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only Escape from the controls within is caught here.
     <div class="menu" ref={root} onKeyDown={onKeyDown}>
-      <button type="button" class="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        class="quiet"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         <Icon name="share" />
         {t("export_menu")}
       </button>

@@ -91,7 +91,11 @@ export function FilterBar({ filters, types, shown, onChange }: Props) {
         {isFiltered(filters) && (
           <>
             {t.count("shown", shown)}{" "}
-            <button type="button" class="link" onClick={() => onChange({ ...NO_FILTERS, sort: filters.sort })}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => onChange({ ...NO_FILTERS, sort: filters.sort })}
+            >
               {t("clear_filters")}
             </button>
           </>

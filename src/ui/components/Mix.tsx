@@ -57,8 +57,18 @@ function Part({ title, shares, name, isKind = false, inPercent = false }: PartPr
           <li key={key}>
             <span class="mix-name">{key === null ? t("mix_unknown") : name(key)}</span>
             <span class="mix-value">{inPercent ? t("percent", Math.round(share * 100)) : count}</span>
-            <svg class="mix-line" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-              <rect width={share * 100} height="4" class={isKind ? `fill-${key ?? "unknown"}` : "fill-other"} />
+            <svg
+              class="mix-line"
+              viewBox="0 0 100 4"
+              preserveAspectRatio="none"
+              aria-hidden="true"
+              focusable="false"
+            >
+              <rect
+                width={share * 100}
+                height="4"
+                class={isKind ? `fill-${key ?? "unknown"}` : "fill-other"}
+              />
             </svg>
           </li>
         ))}

@@ -75,7 +75,8 @@ function Place({ source, lang }: { source: Source; lang: string }) {
   const { role, institution } = source;
   const place = institution?.name ?? null;
   if (!role && !place) return null;
-  const line = lang === "ko" ? [place, role].filter(Boolean).join(" ") : [role, place].filter(Boolean).join(", ");
+  const line =
+    lang === "ko" ? [place, role].filter(Boolean).join(" ") : [role, place].filter(Boolean).join(", ");
   const fromDictionary = institution?.basis === "dictionary" || source.roleBasis === "dictionary";
   return (
     <span class="place">
@@ -100,7 +101,9 @@ function homepage(domain: string | null | undefined): string | null {
 /** Of each institution: canonical name, type, country, homepage. */
 function Details({ source }: { source: Source }) {
   const t = useTexts();
-  const institutions = [source.institution, ...(source.otherInstitutions ?? [])].filter((each) => each !== null);
+  const institutions = [source.institution, ...(source.otherInstitutions ?? [])].filter(
+    (each) => each !== null,
+  );
   if (institutions.length === 0) return null;
   return (
     <ul class="institutions">

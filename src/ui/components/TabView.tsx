@@ -5,7 +5,7 @@ import { browser, hasPanel, openPanel } from "../../platform/browser.ts";
 import type { Preferences } from "../../settings/schema.ts";
 import { mayRead } from "../../settings/sites.ts";
 import { languageName, useTexts } from "../i18n.ts";
-import { type ReadySight, readAgain, showHighlights, type Sight } from "../page-link.ts";
+import { type ReadySight, readAgain, type Sight, showHighlights } from "../page-link.ts";
 import { copyText } from "../take-along.ts";
 import type { Page } from "../use-page.ts";
 import { ArticleView } from "./ArticleView.tsx";
@@ -68,7 +68,10 @@ function Ready({ sight, ...props }: Props & { sight: ReadySight }) {
       ) : article.supported ? (
         <PageState name="no_quotes">
           <StateButton label={t("look_again")} onClick={() => readAgain(tabId)} />
-          <StateButton label={t("copy_report")} onClick={() => copyText(`${article.url}\n${article.title}`)} />
+          <StateButton
+            label={t("copy_report")}
+            onClick={() => copyText(`${article.url}\n${article.title}`)}
+          />
         </PageState>
       ) : (
         <PageState name="language" value={languageName(t, article.analysis.lang)} />

@@ -18,7 +18,8 @@ const CHAIN = 8;
 export function Why({ view, source, analysis, actions }: Props) {
   const t = useTexts();
   const { quote } = view;
-  const words = (spans: readonly Span[]) => spans.map(([start, end]) => analysis.text.slice(start, end)).join(" … ");
+  const words = (spans: readonly Span[]) =>
+    spans.map(([start, end]) => analysis.text.slice(start, end)).join(" … ");
   const chain = [...new Set((source?.mentions ?? []).map((span) => words([span])))];
   const institution = source?.institution ?? null;
   const rows: [label: string, value: string][] = [
@@ -27,11 +28,18 @@ export function Why({ view, source, analysis, actions }: Props) {
   if (quote.cue) rows.push([t("why_cue"), words(quote.cue)]);
   if (chain.length > 0) rows.push([t("why_chain"), chain.slice(0, CHAIN).join(" → ")]);
   if (source?.role)
-    rows.push([t("why_role"), source.roleEvidence ? words([source.roleEvidence]) : stated(source.roleBasis === "dictionary", source.role)]);
+    rows.push([
+      t("why_role"),
+      source.roleEvidence
+        ? words([source.roleEvidence])
+        : stated(source.roleBasis === "dictionary", source.role),
+    ]);
   if (institution)
     rows.push([
       t("why_institution"),
-      institution.evidence ? words([institution.evidence]) : stated(institution.basis === "dictionary", institution.name),
+      institution.evidence
+        ? words([institution.evidence])
+        : stated(institution.basis === "dictionary", institution.name),
     ]);
   rows.push([t("why_confidence"), t("percent", Math.round(quote.confidence * 100))]);
 
@@ -68,7 +76,8 @@ function Correct({ view, source, analysis, actions }: Props) {
   function save(event: Event) {
     event.preventDefault();
     const name = choice === OTHER ? typed.trim() : choice;
-    if (choice === OTHER && (name === "" || !fold(analysis.text).includes(fold(name)))) return setAbsent(true);
+    if (choice === OTHER && (name === "" || !fold(analysis.text).includes(fold(name))))
+      return setAbsent(true);
     setAbsent(false);
     actions.correct(view.quote, name === NOBODY ? null : name);
   }

@@ -41,7 +41,12 @@ function Panel() {
   return (
     <Texts.Provider value={t}>
       <Notice reason={loaded.notice} />
-      <FollowedTab key={`${tab.id} ${loads}`} tab={tab} id={tab.id} preferences={loaded.settings.preferences} />
+      <FollowedTab
+        key={`${tab.id} ${loads}`}
+        tab={tab}
+        id={tab.id}
+        preferences={loaded.settings.preferences}
+      />
     </Texts.Provider>
   );
 }

@@ -1,0 +1,38 @@
+/** A new line for the reader's own dictionary, filled in as far as the article tells. */
+
+const HEAD = "id\ten\tko\tvariants\tcountry\torigin\tchecked";
+
+/** Letters and digits of a Latin name; other names get a number. */
+function slug(name: string): string {
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+/** The entries with a line for a person below the others, for the reader to complete. */
+export function withPerson(entries: string, name: string, lang: string, today: Date): string {
+  const latin = slug(name);
+  let id = latin === "" ? "own-1" : latin;
+  for (let number = 2; entries.includes(`\n${id}\t`); number++)
+    id = `${latin === "" ? "own" : latin}-${number}`;
+  const isKorean = lang === "ko";
+  const cells = [
+    id,
+    isKorean ? "" : name,
+    isKorean ? name : "",
+    "",
+    "",
+    "reader",
+    today.toISOString().slice(0, 7),
+  ];
+  const line = cells.join("\t");
+  const lines = entries.trimEnd().split("\n");
+  const head = lines.indexOf(HEAD);
+  if (head < 0) return `${entries.trim() === "" ? "" : `${entries.trimEnd()}\n\n`}${HEAD}\n${line}\n`;
+  let end = head + 1;
+  while (end < lines.length && lines[end] !== "") end++;
+  lines.splice(end, 0, line);
+  return `${lines.join("\n")}\n`;
+}
