@@ -1,5 +1,5 @@
 /** Real Chromium with the extension, driven by puppeteer. */
-import puppeteer, { type CDPSession, type Page } from "puppeteer-core";
+import puppeteer, { type CDPSession, type Page, type Target } from "puppeteer-core";
 import type { Driver, LaunchOptions, Popup } from "./driver.ts";
 import { requireBrowser } from "./install.ts";
 
@@ -35,6 +35,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   });
   const id = await browser.installExtension(folder);
   let session: CDPSession | null = null;
+  const requested: string[] = [];
 
   /** A page of the browser where the reader's settings can be changed. */
   const inSettings = async (
@@ -120,6 +121,20 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         ).chrome;
         api.commands.onCommand.dispatch(command);
       }, name);
+    },
+    async watchRequests() {
+      // Each new worker is a new target: the background may die and come back while we watch.
+      const watch = async (target: Target): Promise<void> => {
+        if (target.type() !== "service_worker" || !target.url().includes(id)) return;
+        const own = await target.createCDPSession();
+        own.on("Network.requestWillBeSent", ({ request }) => requested.push(request.url));
+        await own.send("Network.enable");
+      };
+      browser.on("targetcreated", (target: Target) => void watch(target).catch(() => null));
+      await Promise.all(browser.targets().map(watch));
+    },
+    async ownRequests() {
+      return requested.filter((url) => !url.startsWith("chrome-extension://"));
     },
     ownTime() {
       throw new Error("Chromium is measured by traces: test/bench/trace.ts");

@@ -35,6 +35,10 @@ export interface Driver {
   badge(): Promise<string>;
   /** The keyboard command of that name. */
   command(name: string): Promise<void>;
+  /** Starts to record what the extension itself asks of any network. */
+  watchRequests(): Promise<void>;
+  /** Addresses that the extension asked for since then, its own files apart. */
+  ownRequests(): Promise<string[]>;
   /** Opens the address and returns the milliseconds that our scripts held its main thread. Firefox only. */
   ownTime(address: string): Promise<number>;
   /** Installs the folder again, as an update does. */

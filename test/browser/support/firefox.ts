@@ -135,6 +135,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         { id, name },
       );
     },
+    async watchRequests() {
+      await privileged(
+        `window.sourcelightRequests = [];
+         Services.obs.addObserver((subject) => {
+           const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+           if (channel.loadInfo?.triggeringPrincipal?.addonPolicy?.id === arg) window.sourcelightRequests.push(channel.URI.spec);
+         }, 'http-on-modify-request');
+         return null;`,
+        id,
+      );
+    },
+    ownRequests: () => privileged<string[]>(`return window.sourcelightRequests;`),
     async ownTime(address) {
       await privileged(
         `await Services.profiler.StartProfiler(4_000_000, 0.5, ['js'], ['GeckoMain']); return null;`,
