@@ -1,0 +1,282 @@
+/** Runs of capitalised words: the raw material of names, joined over "of", "for", "and" where a name goes on. */
+import type { ScannedText } from "../../../engine/language.ts";
+import {
+  ADVERB,
+  CONJUNCTION,
+  DETERMINER,
+  FUNCTION,
+  GIVEN,
+  HONORIFIC,
+  KIN,
+  NOUN,
+  ORGANISATION_HEAD,
+  PARTICLE,
+  PLACE,
+  PORTFOLIO,
+  SHORT_TITLE,
+  SUFFIX,
+  SURNAME,
+  TIME,
+  VERB,
+  WITH_COMPLEMENT,
+} from "./lexicon.ts";
+import { CAPITAL, CAPITALS, COMPOUND, FIRST, INITIAL, MARK, NUMBER, type Tokens } from "./tokens.ts";
+
+/** Tokens `from` to `to` (exclusive) that are written as one name. */
+export interface Chunk {
+  from: number;
+  to: number;
+  /** A single word whose capital may only come from its position. */
+  readonly weak: boolean;
+  /** Short form introduced in brackets right behind: "(NYT)". */
+  alias: string | null;
+  /** The brackets told that this is one name. */
+  defined: boolean;
+}
+
+const at = (list: readonly number[], i: number): number => list[i] ?? 0;
+
+/** All chunks of the text in order; headings in title case have none. */
+export function findChunks(tokens: Tokens, scanned: ScannedText): Chunk[] {
+  const chunks: Chunk[] = [];
+  const heading = headings(tokens, scanned);
+  for (let s = 0; s + 1 < tokens.sentenceStart.length; s++) {
+    if (heading[s]) continue;
+    const own = joinComplements(tokens, sentenceChunks(tokens, s));
+    for (const chunk of own) chunks.push(chunk);
+  }
+  return chunks;
+}
+
+/** By sentence: whether it is written in title case or capitals throughout, so that capitals tell nothing. */
+function headings(tokens: Tokens, scanned: ScannedText): boolean[] {
+  const { text } = scanned;
+  return scanned.sentences.map(([, end], s) => {
+    const from = at(tokens.sentenceStart, s);
+    const to = at(tokens.sentenceStart, s + 1);
+    const closed = /[.!?…:,;"”’)]/.test(text[end - 1] as string);
+    let words = 0;
+    let capitals = 0;
+    for (let i = from; i < to; i++) {
+      const shape = at(tokens.shape, i);
+      if (shape & (MARK | NUMBER) || at(tokens.bits, i) & FUNCTION) continue;
+      words++;
+      if (shape & CAPITAL) capitals++;
+    }
+    return closed ? words >= 6 && capitals / words > 0.8 : words >= 4 && capitals / words > 0.75;
+  });
+}
+
+/** Whether the token can stand in a name; `inside` if one goes on before it. */
+function isNameToken(tokens: Tokens, i: number, inside: boolean): boolean {
+  const shape = at(tokens.shape, i);
+  if (!(shape & CAPITAL) || shape & COMPOUND) return false;
+  const bits = at(tokens.bits, i);
+  if (bits & FUNCTION) {
+    if (shape & CAPITALS) return (bits & PLACE) !== 0 || tokens.word[i] === "who" || tokens.word[i] === "it";
+    return (shape & INITIAL) !== 0 && (tokens.end[i] as number) - (tokens.start[i] as number) > 1;
+  }
+  const next = at(tokens.shape, i + 1);
+  const goesOn = (next & CAPITAL) !== 0 && !(at(tokens.bits, i + 1) & (FUNCTION | TIME));
+  if (bits & TIME)
+    return (inside && (at(tokens.bits, i - 1) & GIVEN) !== 0) || ((bits & GIVEN) !== 0 && goesOn);
+  if (!(shape & FIRST) || inside) return true;
+  if (bits === 0 && /.ing$/.test(tokens.word[i] as string)) return false;
+  if (bits & (VERB | ADVERB)) return (bits & GIVEN) !== 0 && goesOn;
+  if (bits & (NOUN | KIN) && !(bits & (GIVEN | PLACE | SURNAME)) && !(shape & CAPITALS)) return goesOn;
+  return true;
+}
+
+function sentenceChunks(tokens: Tokens, s: number): Chunk[] {
+  const from = at(tokens.sentenceStart, s);
+  const to = at(tokens.sentenceStart, s + 1);
+  const chunks: Chunk[] = [];
+  for (let i = from; i < to; ) {
+    if (!isNameToken(tokens, i, false)) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < to) {
+      if (isNameToken(tokens, end, true)) {
+        end++;
+        continue;
+      }
+      const next = continuation(tokens, end, to);
+      if (next < 0) break;
+      end = next;
+    }
+    const lone = end - i === 1 && (at(tokens.shape, i) & (FIRST | CAPITALS | INITIAL)) === FIRST;
+    const chunk: Chunk = { from: i, to: end, weak: lone, alias: null, defined: false };
+    chunks.push(chunk);
+    i = end;
+    const acronym = bracketed(tokens, i, to);
+    if (acronym) {
+      define(tokens, chunk, chunks, acronym, from);
+      i += 3;
+    }
+  }
+  return chunks;
+}
+
+/** Where a name goes on after particles, "&", or a nickname in quote marks; -1 if it does not. */
+function continuation(tokens: Tokens, i: number, to: number): number {
+  const here = tokens.word[i] as string;
+  if (here === "&" && i + 1 < to && isNameToken(tokens, i + 1, true)) return i + 2;
+  if (here === "," && at(tokens.bits, i + 1) & SUFFIX && at(tokens.shape, i + 1) & CAPITAL) {
+    return /^(?:jr|sr|ii|iii|iv)$/.test(tokens.word[i + 1] as string) ? i + 2 : -1;
+  }
+  let k = i;
+  while (k < to && k < i + 3 && !(at(tokens.shape, k) & CAPITAL) && at(tokens.bits, k) & PARTICLE) k++;
+  if (k > i && k < to && isNameToken(tokens, k, true)) return k + 1;
+  if (/^["“”'‘(]$/.test(here)) {
+    let q = i + 1;
+    while (q < to && q < i + 4 && at(tokens.shape, q) & CAPITAL) q++;
+    const closes = q > i + 1 && /^["”“'’)]$/.test(tokens.word[q] ?? "");
+    const given = (at(tokens.bits, i - 1) & GIVEN) !== 0 && !(at(tokens.shape, i + 1) & CAPITALS);
+    if (closes && given && isNameToken(tokens, q + 1, true) && q + 1 < to) return q + 2;
+  }
+  return -1;
+}
+
+/** The short form in "(NYT)" at token `i`, with or without quote marks; "" if there is none. */
+function bracketed(tokens: Tokens, i: number, to: number): string {
+  if (tokens.word[i] !== "(" || i + 2 >= to || tokens.word[i + 2] !== ")") return "";
+  const shape = at(tokens.shape, i + 1);
+  const raw = tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]);
+  return shape & CAPITALS && /^[\p{L}&\-.\d]{2,10}$/u.test(raw) && !/^[DRI]-/.test(raw) ? raw : "";
+}
+
+/**
+ * Extends the long form to the left until it has a word for each letter of the short form (Schwartz & Hearst 2003,
+ * "A Simple Algorithm for Identifying Abbreviation Definitions", with whole words only). The chunk stays as it is
+ * if the letters do not fit.
+ */
+function define(tokens: Tokens, chunk: Chunk, chunks: Chunk[], acronym: string, sentenceFrom: number): void {
+  const letters = acronym.replace(/[^\p{L}]/gu, "").toLowerCase();
+  chunk.alias = acronym;
+  let letter = letters.length - 1;
+  let first = -1;
+  for (let i = chunk.to - 1; i >= sentenceFrom && i > chunk.to - 14 && letter >= 0; i--) {
+    const shape = at(tokens.shape, i);
+    const word = tokens.word[i] as string;
+    if (shape & MARK) {
+      if (word !== "," && word !== "&" && word !== "-") break;
+      continue;
+    }
+    if (word[0] === letters[letter]) {
+      if (!(shape & CAPITAL) && at(tokens.bits, i) & FUNCTION && letter === 0) break;
+      letter--;
+      // "NIST": several letters of one word, "Institute" → "i"; extra letters inside the word are skipped.
+      first = i;
+    } else if (shape & CAPITAL && letter < letters.length - 1 && !(at(tokens.bits, i) & PLACE)) break;
+    else if (!(shape & CAPITAL) && !(at(tokens.bits, i) & (FUNCTION | PARTICLE))) break;
+  }
+  if (letter >= 0 || first < 0 || !(at(tokens.shape, first) & CAPITAL)) {
+    const last = tokens.word[chunk.to - 1] as string;
+    if (chunk.to - chunk.from === 1 && last[0] !== letters[0]) chunk.alias = null;
+    return;
+  }
+  chunk.defined = true;
+  if (first < chunk.from) {
+    while (chunks.length > 1 && (chunks[chunks.length - 2] as Chunk).to > first)
+      chunks.splice(chunks.length - 2, 1);
+    chunk.from = first;
+  } else if (first > chunk.from) {
+    // "South Korea's …" never gets here; "Director National Intelligence Service (NIS)" keeps what is before.
+    const before = at(tokens.bits, first - 1);
+    if (before & (GIVEN | HONORIFIC | SHORT_TITLE)) chunk.defined = false;
+  }
+}
+
+/** "Center on Budget Priorities", "Bank for International Settlements", "Survey Research Center at the University of …" */
+const JOINS = new Set(["of", "for", "on", "at"]);
+/** Fields that stand before "and" in names: "Food and Drug Administration". */
+const FIELDS = new Set(
+  (
+    "food trade commerce industry science arts art health safety standards commodity futures weights pensions work children culture " +
+    "culture environment energy agriculture labour labor education research sports youth tourism land fish wildlife forests " +
+    "parks rivers history natural oceans atmosphere bread barnes johnson procter ernst marks standard customs immigration " +
+    "border alcohol tobacco firearms pharmaceuticals medicines medicine water power light gas oil transport roads climate disaster " +
+    "crime justice law order democracy freedom peace war security strategy policy economics business management society space aeronautics"
+  ).split(" "),
+);
+/** Of these there is one at a place: what follows "and" is another one. */
+const WHOLE = new Set([
+  "university",
+  "bank",
+  "republic",
+  "college",
+  "city",
+  "house",
+  "court",
+  "hospital",
+  "group",
+  "parliament",
+]);
+
+/** "Center | for | Strategic | and | International Studies" → one chunk. */
+function joinComplements(tokens: Tokens, chunks: Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (const chunk of chunks) {
+    const before = joined[joined.length - 1];
+    if (before && !before.alias && !before.defined && joins(tokens, before, chunk)) {
+      before.to = chunk.to;
+      before.alias = chunk.alias;
+      before.defined = chunk.defined;
+    } else joined.push(chunk);
+  }
+  return joined;
+}
+
+function joins(tokens: Tokens, a: Chunk, b: Chunk): boolean {
+  const gap = b.from - a.to;
+  const link = tokens.word[a.to] as string;
+  if (gap !== 1 && !(gap === 2 && tokens.word[a.to + 1] === "the")) return false;
+  const headBits = at(tokens.bits, a.to - 1);
+  const bBits = at(tokens.bits, b.from);
+  if (JOINS.has(link)) {
+    if (link === "at") return (headBits & ORGANISATION_HEAD) !== 0 && hasHead(tokens, b, "university");
+    if (!(headBits & WITH_COMPLEMENT)) return false;
+    if (link === "of") return !(bBits & TIME);
+    return link === "for" || (!(bBits & (TIME | PLACE)) && a.to - a.from <= 3);
+  }
+  if (link !== "and" || b.from - a.to !== 1) return false;
+  // "Department of Health | and | Human Services"
+  let complementAt = -1;
+  for (let i = a.from; i < a.to; i++)
+    if (tokens.word[i] === "of" || tokens.word[i] === "for" || tokens.word[i] === "on") complementAt = i;
+  if (complementAt > a.from) {
+    const head = tokens.word[complementAt - 1] as string;
+    const last = tokens.word[b.to - 1] as string;
+    const person = (bBits & GIVEN) !== 0 && b.to - b.from > 1;
+    return (
+      !WHOLE.has(head) &&
+      !WHOLE.has(last) &&
+      !(at(tokens.bits, a.to - 1) & PLACE) &&
+      !person &&
+      !isHeadItself(tokens, b)
+    );
+  }
+  // "Securities | and | Exchange Commission"
+  const lastIsHead = (at(tokens.bits, b.to - 1) & ORGANISATION_HEAD) !== 0 && b.to - b.from >= 2;
+  if (!lastIsHead || a.to - a.from > 3) return false;
+  for (let i = a.from; i < a.to; i++) {
+    const field =
+      at(tokens.bits, i) & PORTFOLIO ||
+      FIELDS.has(tokens.word[i] as string) ||
+      tokens.word[i] === "securities";
+    if (!field && i > a.from) return false;
+    if (!field && !(at(tokens.bits, i) & PLACE)) return false;
+  }
+  return !(at(tokens.bits, a.to - 1) & (PLACE | DETERMINER | CONJUNCTION));
+}
+
+const hasHead = (tokens: Tokens, chunk: Chunk, word: string): boolean => {
+  for (let i = chunk.from; i < chunk.to; i++) if (tokens.word[i] === word) return true;
+  return false;
+};
+
+/** "the Ministry of Finance and Ministry of Trade": the second is a name of its own. */
+const isHeadItself = (tokens: Tokens, chunk: Chunk): boolean =>
+  (at(tokens.bits, chunk.from) & WITH_COMPLEMENT) !== 0 && tokens.word[chunk.to] === "of";

@@ -1,0 +1,348 @@
+/** Turns what was read into mentions. */
+import type { Mention, PackContext } from "../../../engine/language.ts";
+import type { AnonymityGrade, Span } from "../../../engine/types.ts";
+import { clean, type Description, stateAffiliation, stateRole } from "./affiliation.ts";
+import { gradeOf } from "./anonymous.ts";
+import { HONORIFICS } from "./data/roles.ts";
+import {
+  FEMALE,
+  GIVEN,
+  HONORIFIC,
+  ISSUED_NOUN,
+  MALE,
+  PLURAL,
+  PORTFOLIO,
+  ROLE,
+  ROLE_MODIFIER,
+} from "./lexicon.ts";
+import type { Name } from "./names.ts";
+import type { PersonPhrase } from "./person.ts";
+import { readPerson } from "./person.ts";
+import type { Grammar, Phrase } from "./phrase.ts";
+import type { Meaning } from "./sources.ts";
+import { MARK } from "./tokens.ts";
+
+const at = (list: readonly number[], i: number): number => list[i] ?? 0;
+
+/** Titles of rank tell less than the post that is named with them. */
+const RANKS =
+  /^(?:general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|admiral|adm|brigadier|corporal|professor|prof|doctor|representative|rep|dame|prince|princess|sheikh|cardinal|resident|protester|student|fellow protester)\.?$/i;
+
+const PRONOUNS: Readonly<Record<string, readonly [gender: Mention["gender"], plural: boolean]>> = {
+  he: ["male", false],
+  him: ["male", false],
+  his: ["male", false],
+  himself: ["male", false],
+  she: ["female", false],
+  her: ["female", false],
+  herself: ["female", false],
+  hers: ["female", false],
+  they: [null, true],
+  them: [null, true],
+  their: [null, true],
+  themselves: [null, true],
+  we: [null, true],
+  our: [null, true],
+  us: [null, true],
+};
+
+export class MentionMaker {
+  private readonly speakers = new Set<string>();
+  private readonly shown = new Set<Name>();
+  /** Mentions of people by a shorter name, with the fullest form that the article has. */
+  private readonly short = new Map<Mention, Name>();
+
+  constructor(
+    private readonly grammar: Grammar,
+    private readonly context: PackContext,
+  ) {}
+
+  /** Whether a body of this name was a source before. */
+  spoke(name: Name): boolean {
+    return this.speakers.has(this.wordsOf(name).join(" "));
+  }
+
+  source(meaning: Meaning | null, span: Span): Mention | null {
+    if (!meaning) return null;
+    const { tokens } = this.grammar;
+    if (meaning.is === "pronoun") return this.pronoun(meaning.from, span);
+    if (meaning.is === "person") {
+      const { person } = meaning;
+      const end = Math.max(span[1], at(tokens.end, person.to - 1));
+      const start = Math.min(span[0], at(tokens.start, person.from));
+      const also = meaning.also.map((n) => this.person(readPerson(this.grammar, n)));
+      return this.person(person, [start, end], also);
+    }
+    if (meaning.is === "body") {
+      this.speakers.add(this.wordsOf(meaning.name).join(" "));
+      for (const other of meaning.also) this.speakers.add(this.wordsOf(other).join(" "));
+      const also = meaning.also.map((n) => this.body(n, tokens.spanOf(n.chunk.from, n.chunk.to)));
+      return this.body(meaning.name, span, also);
+    }
+    return this.noun(meaning.phrase, meaning.kind, meaning.description, span);
+  }
+
+  person(phrase: PersonPhrase, span?: Span, also: readonly Mention[] = []): Mention {
+    const { tokens, registry } = this.grammar;
+    const { name, description } = phrase;
+    this.shown.add(name);
+    const given = this.familyBehindAnd(name);
+    const words = given ? [...this.wordsOf(name), ...given] : this.wordsOf(name);
+    const head = tokens.spanOf(name.from, name.to);
+    const mention: Mention = {
+      span: span ?? tokens.spanOf(phrase.from, phrase.to),
+      head,
+      form: "name",
+      kind: "person",
+      name: given ? words.join(" ") : this.textOf(name.from, name.to),
+      tokens: words,
+      gender: this.genderOf(name, description),
+      plural: false,
+      ...this.stated(description),
+      entityId: name.hit?.entity.kind === "person" ? name.hit.entityId : null,
+      ...(also.length > 0 ? { also } : {}),
+    };
+    const fullest = registry.fullest(name);
+    if (fullest && fullest !== name && fullest.to - fullest.from > name.to - name.from)
+      this.short.set(mention, fullest);
+    return mention;
+  }
+
+  body(name: Name, span: Span, also: readonly Mention[] = []): Mention {
+    const { tokens } = this.grammar;
+    const id = name.hit?.entity.kind === "institution" ? name.hit.entityId : null;
+    const text = this.textOf(name.from, name.to).replace(/^the\s+/i, "");
+    return {
+      span,
+      head: tokens.spanOf(name.from, name.to),
+      form: "name",
+      kind: "organization",
+      name: text,
+      tokens: this.wordsOf(name),
+      gender: null,
+      plural: false,
+      role: null,
+      affiliations: [],
+      entityId: id ?? this.context.dictionary.find(text, "institution")?.id ?? null,
+      ...(name.chunk.alias ? { alias: name.chunk.alias } : {}),
+      ...(also.length > 0 ? { also } : {}),
+    };
+  }
+
+  pronoun(token: number, span: Span): Mention {
+    const { tokens } = this.grammar;
+    const word = tokens.word[token] as string;
+    const [gender, plural] = PRONOUNS[word] ?? [null, false];
+    const person = gender !== null || word === "who";
+    return {
+      span,
+      head: tokens.spanOf(token, token + 1),
+      form: "pronoun",
+      kind: person || plural ? "person" : "organization",
+      name: tokens.text.slice(tokens.start[token], tokens.end[token]),
+      tokens: [word],
+      gender,
+      plural,
+      role: null,
+      affiliations: [],
+      entityId: null,
+    };
+  }
+
+  noun(
+    phrase: Phrase,
+    kind: "organization" | "anonymous" | "document",
+    description: Description,
+    span: Span,
+  ): Mention {
+    const { tokens } = this.grammar;
+    const word = tokens.word[phrase.head] as string;
+    const bits = at(tokens.bits, phrase.head);
+    const plural = (bits & PLURAL) !== 0;
+    const article = phrase.determiner === "the";
+    const pointing = article || /^(?:this|that|these|those|his|her|its|their)$/.test(phrase.determiner ?? "");
+    const owned = phrase.own > phrase.from && phrase.determiner === null && phrase.before.length === 0;
+    const named = phrase.before.length > 0;
+    const from =
+      kind === "organization" && (article || phrase.determiner === null)
+        ? this.afterArticle(phrase)
+        : phrase.from;
+    const to = phrase.to;
+    const head = tokens.spanOf(from, kind === "organization" && named ? phrase.coreTo : to);
+    const bare = phrase.determiner === null && !named && !owned;
+    // "the company", "the study": something known; "the report by X" and "police in Ohio" say which.
+    const simple = phrase.complements.length === 0 && phrase.before.every((n) => n.kind === "place");
+    let form: Mention["form"] = "unnamed";
+    if (kind === "organization") {
+      if (named && !phrase.possessor) form = "name";
+      else if (
+        pointing ||
+        owned ||
+        phrase.possessor ||
+        (bare && !plural) ||
+        /^(?:police|authorities)$/.test(word)
+      )
+        form = "nominal";
+    } else if (kind === "document") {
+      if (pointing && simple) form = "nominal";
+    } else if (pointing && simple && !(plural && phrase.before.length > 0)) form = "nominal";
+    else if (!plural && phrase.possessor && phrase.determiner === null) form = "nominal";
+    const stated = this.stated(description);
+    const issued = bits & ISSUED_NOUN ? " issued" : "";
+    return {
+      span,
+      head,
+      form,
+      kind,
+      name: clean(tokens.text.slice(head[0], head[1])).replace(
+        /^the (?=\S)/i,
+        kind === "organization" ? "" : "$&",
+      ),
+      tokens: this.wordsBetween(from, Math.max(phrase.coreTo, from + 1)),
+      gender: genderOfWord(word),
+      plural,
+      role: kind === "anonymous" ? stated.role : null,
+      affiliations: stated.affiliations,
+      entityId: null,
+      ...(kind === "anonymous"
+        ? { anonymity: this.grade(phrase, stated.affiliations.length > 0, span) }
+        : {}),
+      refersBy: this.refersBy(phrase) + issued,
+    };
+  }
+
+  /** Source words that could not be read. */
+  unknown(span: Span): Mention {
+    const { text } = this.grammar.tokens;
+    const name = clean(text.slice(span[0], span[1]));
+    return {
+      span,
+      head: span,
+      form: "unnamed",
+      kind: "anonymous",
+      name,
+      tokens: name.split(" "),
+      gender: null,
+      plural: false,
+      role: null,
+      affiliations: [],
+      entityId: null,
+      anonymity: "nothing",
+    };
+  }
+
+  /** Gives short names their full form where the full one stands within another mention and is lost else. */
+  complete(mentions: readonly Mention[]): readonly Mention[] {
+    const lost = (mention: Mention): Name | null => {
+      const full = this.short.get(mention);
+      return full && !this.shown.has(full) ? full : null;
+    };
+    return mentions.map((mention) => {
+      const full = lost(mention);
+      if (!full) return mention;
+      this.shown.add(full);
+      return { ...mention, name: this.textOf(full.from, full.to), tokens: this.wordsOf(full) };
+    });
+  }
+
+  private stated({ roles, bodies }: Description): Pick<Mention, "role" | "affiliations"> {
+    const { tokens } = this.grammar;
+    const present = roles.filter((r) => !r.former);
+    const usable = present.length > 0 ? present : roles;
+    const text = (r: { from: number; to: number }): string => this.textOf(r.from, r.to);
+    const role = usable.find((r) => !RANKS.test(text(r))) ?? usable[0];
+    return {
+      role: role ? stateRole(tokens, role) : null,
+      affiliations: bodies.map((b) => stateAffiliation(tokens, b, this.context.dictionary)),
+    };
+  }
+
+  private grade(phrase: Phrase, institution: boolean, span: Span): AnonymityGrade {
+    const { tokens } = this.grammar;
+    const sentence = at(tokens.sentence, phrase.head);
+    const from = at(tokens.start, at(tokens.sentenceStart, sentence));
+    const to = at(tokens.end, at(tokens.sentenceStart, sentence + 1) - 1);
+    const around = tokens.text.slice(Math.max(from, span[0] - 300), Math.min(to, span[1] + 300));
+    return gradeOf(around, institution, phrase.coreTo - phrase.own > 1 || phrase.complements.length > 0);
+  }
+
+  /** The words that the same thing may be called by later: "prime minister", "bank". */
+  private refersBy(phrase: Phrase): string {
+    const { tokens } = this.grammar;
+    const head = tokens.word[phrase.head] as string;
+    const before = phrase.head - 1;
+    const bits = at(tokens.bits, before);
+    const compound =
+      before >= phrase.own &&
+      at(tokens.bits, phrase.head) & ROLE &&
+      bits & (ROLE | ROLE_MODIFIER | PORTFOLIO);
+    return compound ? `${tokens.word[before]} ${head}` : head;
+  }
+
+  private afterArticle(phrase: Phrase): number {
+    const { tokens } = this.grammar;
+    return tokens.word[phrase.from] === "the" && phrase.from < phrase.head ? phrase.from + 1 : phrase.from;
+  }
+
+  /** "George and Alexander Soros": the family name that a given name borrows. */
+  private familyBehindAnd(name: Name): string[] | null {
+    const { tokens, registry } = this.grammar;
+    if (name.to - name.from !== 1 || !(at(tokens.bits, name.from) & GIVEN)) return null;
+    if (tokens.word[name.to] !== "and") return null;
+    const next = registry.at(name.to + 1);
+    if (next?.kind !== "person" || next.to - next.from !== 2 || !(at(tokens.bits, next.from) & GIVEN))
+      return null;
+    return [tokens.text.slice(tokens.start[next.to - 1], tokens.end[next.to - 1])];
+  }
+
+  private genderOf(name: Name, description: Description): Mention["gender"] {
+    const { tokens } = this.grammar;
+    for (let i = name.chunk.from; i < name.from; i++)
+      if (at(tokens.bits, i) & HONORIFIC) {
+        const told = HONORIFICS[tokens.word[i] as string];
+        if (told) return told;
+      }
+    for (const role of description.roles)
+      for (let i = role.from; i < role.to; i++) {
+        const told = genderOfWord(tokens.word[i] as string);
+        if (told) return told;
+      }
+    const full = this.grammar.registry.fullest(name) ?? name;
+    const bits = at(tokens.bits, full.from);
+    if (full.to - full.from < 2 || (bits & GIVEN) === GIVEN) return null;
+    return bits & FEMALE ? "female" : bits & MALE ? "male" : null;
+  }
+
+  private wordsOf(name: Name): string[] {
+    return this.wordsBetween(name.from, name.to);
+  }
+
+  private wordsBetween(from: number, to: number): string[] {
+    const { tokens } = this.grammar;
+    const words: string[] = [];
+    for (let i = from; i < to; i++)
+      if (!(at(tokens.shape, i) & MARK)) words.push(tokens.text.slice(tokens.start[i], tokens.end[i]));
+    return words;
+  }
+
+  private textOf(from: number, to: number): string {
+    const [start, end] = this.grammar.tokens.spanOf(from, to);
+    return clean(this.grammar.tokens.text.slice(start, end));
+  }
+}
+
+function genderOfWord(word: string): Mention["gender"] {
+  if (
+    /(?:woman|women|actress|mother|daughter|wife|sister|girl|queen|princess|duchess|widow|grandmother|mum|mom|aunt|waitress|nun|lady)$/.test(
+      word,
+    )
+  )
+    return "female";
+  if (
+    /^(?:spokesman|businessman|congressman|policeman|salesman|fisherman|man|men|boy|father|son|husband|brother|king|prince|duke|grandfather|dad|uncle|actor|widower)$/.test(
+      word,
+    )
+  )
+    return "male";
+  return null;
+}

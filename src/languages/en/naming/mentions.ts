@@ -1,0 +1,137 @@
+/** Everybody who is named in an article. */
+import type { Mention, PackContext, ScannedText, Statement } from "../../../engine/language.ts";
+import type { Span } from "../../../engine/types.ts";
+import { findChunks } from "./chunks.ts";
+import { ADVERB, CONJUNCTION, DETERMINER, PRONOUN, VERB } from "./lexicon.ts";
+import { MentionMaker } from "./make.ts";
+import { readPerson } from "./person.ts";
+import { type Grammar, readPhrase } from "./phrase.ts";
+import { buildRegistry } from "./registry.ts";
+import { readSource } from "./sources.ts";
+import { MARK, tokenize } from "./tokens.ts";
+
+const at = (list: readonly number[], i: number): number => list[i] ?? 0;
+
+/**
+ * All mentions in order of position. Each source of a statement is covered by exactly one: the others that would
+ * overlap it are left out.
+ */
+export function findMentions(
+  scanned: ScannedText,
+  statements: readonly Statement[],
+  context: PackContext,
+): readonly Mention[] {
+  const tokens = tokenize(scanned);
+  const registry = buildRegistry(tokens, findChunks(tokens, scanned), context.hits);
+  const grammar: Grammar = { tokens, registry };
+  const maker = new MentionMaker(grammar, context);
+  const mentions: Mention[] = [];
+  const covered = new Uint8Array(tokens.count + 1);
+  const cover = (mention: Mention): void => {
+    mentions.push(mention);
+    for (let i = tokens.at(mention.span[0]); i < tokens.count && at(tokens.start, i) < mention.span[1]; i++)
+      covered[i] = 1;
+  };
+
+  for (const [start, end] of mergedSources(statements)) {
+    const from = tokens.at(start);
+    let to = from;
+    while (to < tokens.count && at(tokens.start, to) < end) to++;
+    const word = tokens.word[from];
+    const relative = to - from === 1 && (word === "who" || word === "which" || word === "that");
+    const mention = relative
+      ? antecedent(grammar, maker, from)
+      : maker.source(readSource(grammar, from, to), [start, end]);
+    cover(mention ?? maker.unknown([start, end]));
+  }
+  for (const name of registry.names) {
+    if (covered[name.from] || covered[name.to - 1]) continue;
+    if (name.kind === "person") {
+      const phrase = readPerson(grammar, name);
+      let to = phrase.to;
+      for (let i = name.chunk.to; i < to; i++) if (covered[i]) to = i;
+      let from = phrase.from;
+      for (let i = name.chunk.from; i >= from; i--) if (covered[i]) from = i + 1;
+      mentions.push(maker.person({ ...phrase, from, to }));
+    } else if (
+      name.kind === "organization" &&
+      (name.sure || name.hit || name.chunk.alias || maker.spoke(name))
+    )
+      mentions.push(maker.body(name, tokens.spanOf(name.chunk.from, name.chunk.to)));
+    else if (name.kind === "place" && maker.spoke(name))
+      mentions.push(maker.body(name, tokens.spanOf(name.chunk.from, name.chunk.to)));
+  }
+  mentions.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  return maker.complete(mentions);
+
+  /** What a relative pronoun stands for: the phrase right before it, whose mention then includes the pronoun. */
+  function antecedent({ tokens, registry }: Grammar, make: MentionMaker, pronoun: number): Mention | null {
+    let end = pronoun;
+    while (end > 0 && at(tokens.shape, end - 1) & MARK && tokens.word[end - 1] !== ")") end--;
+    const first = at(tokens.sentenceStart, at(tokens.sentence, pronoun));
+    const until = at(tokens.end, pronoun);
+    for (const name of [registry.at(end - 1)]) {
+      if (!name || name.chunk.to !== end || covered[name.from]) continue;
+      if (name.kind === "person") {
+        const phrase = readPerson(grammar, name);
+        return make.person(phrase, [at(tokens.start, phrase.from), until]);
+      }
+      return make.body(name, [at(tokens.start, name.chunk.from), until]);
+    }
+    let best: ReturnType<typeof readPhrase> = null;
+    for (let j = end - 1; j >= first && end - j < 24; j--) {
+      const bits = at(tokens.bits, j);
+      if (at(tokens.shape, j) & MARK && !registry.at(j)) break;
+      if (bits & VERB && !(bits & DETERMINER)) break;
+      if (covered[j]) break;
+      const opens =
+        bits & DETERMINER ||
+        j === first ||
+        at(tokens.bits, j - 1) & (VERB | CONJUNCTION | ADVERB | PRONOUN) ||
+        registry.at(j)?.chunk.from === j;
+      if (!opens) continue;
+      const phrase = readPhrase(grammar, j, end, true);
+      if (phrase && phrase.to === end) best = phrase;
+    }
+    if (!best) {
+      // "Gary Mottola, research director at the foundation, who": the person before the apposition.
+      for (let j = end - 1; j >= first && end - j < 30; j--) {
+        const name = registry.at(j);
+        if (covered[j]) break;
+        if (name?.kind !== "person") continue;
+        const phrase = readPerson(grammar, name);
+        if (phrase.relative === pronoun) return make.person(phrase, [at(tokens.start, phrase.from), until]);
+        j = name.chunk.from;
+      }
+      return null;
+    }
+    const meaning = readSource(grammar, best.from, best.to);
+    return meaning && meaning.is !== "pronoun"
+      ? make.source(meaning, [at(tokens.start, best.from), until])
+      : null;
+  }
+}
+
+/** The source spans in order, those that overlap as one; less likely ones only where they meet no other. */
+function mergedSources(statements: readonly Statement[]): Span[] {
+  const first = merge(statements.flatMap((s) => (s.source ? [s.source] : [])));
+  const others = merge(statements.flatMap((s) => (s.alternatives ?? []).map((a) => a.source)));
+  let i = 0;
+  const free = others.filter(([start, end]) => {
+    while (i < first.length && (first[i] as Span)[1] <= start) i++;
+    const near = first[i];
+    return !near || near[0] >= end;
+  });
+  return [...first, ...free].sort((a, b) => a[0] - b[0]);
+}
+
+function merge(spans: readonly Span[]): Span[] {
+  const merged: [number, number][] = [];
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    if (start >= end) continue;
+    const last = merged[merged.length - 1];
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}

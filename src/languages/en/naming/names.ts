@@ -1,0 +1,360 @@
+/** Which chunks of capitals are people, bodies and places, and where in them the name itself stands. */
+import type { EntityHit } from "../../../engine/language.ts";
+import type { Chunk } from "./chunks.ts";
+import { NEVER_TITLES } from "./data/roles.ts";
+import {
+  BODY,
+  DEMONYM,
+  DOCUMENT,
+  EAST_ASIAN_SURNAME,
+  endsLikeSurname,
+  endsPlace,
+  endsThing,
+  FUNCTION,
+  GIVEN,
+  HONORIFIC,
+  isTwoWordPlace,
+  NOUN,
+  ORGANISATION_HEAD,
+  PARTICLE,
+  PLACE,
+  PLURAL,
+  PORTFOLIO,
+  ROLE,
+  ROLE_MODIFIER,
+  SHORT_TITLE,
+  SUFFIX,
+  SURNAME,
+} from "./lexicon.ts";
+import { CAPITAL, CAPITALS, INITIAL, MARK, type Tokens } from "./tokens.ts";
+
+/** `none`: names something that neither speaks nor employs (an office, a law). */
+export type NameKind = "person" | "organization" | "place" | "unknown" | "none";
+
+/** A chunk understood. Ranges are tokens, `[from, to)`. */
+export interface Name {
+  readonly chunk: Chunk;
+  kind: NameKind;
+  /** The name itself: of people without titles, of bodies without what stands before. */
+  from: number;
+  to: number;
+  /** A title or role within the chunk before a person's name; empty range if none. */
+  roleFrom: number;
+  roleTo: number;
+  /** A body named before the role within the chunk; empty range if none. */
+  bodyFrom: number;
+  bodyTo: number;
+  /** Told by its own words, so that others may be measured by it. */
+  sure: boolean;
+  hit: EntityHit | null;
+}
+
+const at = (list: readonly number[], i: number): number => list[i] ?? 0;
+const neverTitles = new Set(NEVER_TITLES.split(" "));
+const TITLE = ROLE | HONORIFIC | SHORT_TITLE;
+const BEFORE_TITLE = ROLE | ROLE_MODIFIER | PORTFOLIO | HONORIFIC | SHORT_TITLE;
+
+/** First names written as letters: "JD Vance"; other two-letter capitals are firms ("LG Electronics"). */
+const LETTER_NAMES = new Set("jd aj rj tj pj jj dj jb jk vk mk rk kj mj oj ej bj cj".split(" "));
+/** Ends of bodies' names that are family names too: "Anna House". */
+const NAMELIKE_HEADS = new Set(
+  "house church court steel law post press banks force young bell hall".split(" "),
+);
+const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouüwy]{1,3}(?:ng|[nklmprbt])?){1,3}$/;
+
+export function understand(tokens: Tokens, chunk: Chunk, hits: readonly EntityHit[]): Name {
+  const name: Name = {
+    chunk,
+    kind: "unknown",
+    from: chunk.from,
+    to: chunk.to,
+    roleFrom: chunk.from,
+    roleTo: chunk.from,
+    bodyFrom: chunk.from,
+    bodyTo: chunk.from,
+    sure: false,
+    hit: null,
+  };
+  const start = at(tokens.start, chunk.from);
+  const end = at(tokens.end, chunk.to - 1);
+  const whole = hits.find((h) => h.span[0] <= start && h.span[1] >= end);
+  if (whole) {
+    name.kind = whole.entity.kind === "person" ? "person" : "organization";
+    name.sure = true;
+    name.hit = whole;
+    return name;
+  }
+  if (chunk.defined) return as(name, "organization", true);
+
+  const title = lastTitle(tokens, chunk);
+  if (title >= 0) {
+    splitAtTitle(tokens, name, title);
+    name.hit = hitOn(tokens, hits, name, "person");
+    return name;
+  }
+  // "IMF Kristalina Georgieva", "Goldman Sachs’ Jan Hatzius" without the mark: a listed body, then a person.
+  const front = hits.find((h) => h.entity.kind === "institution" && h.span[0] === start && h.span[1] < end);
+  if (front) {
+    const rest = tokens.at(front.span[1]);
+    if (rest < chunk.to && looksPersonal(tokens, rest, chunk.to)) {
+      name.bodyTo = rest;
+      name.from = rest;
+      return as(name, "person", true);
+    }
+  }
+  const after = complementBefore(tokens, chunk);
+  if (after >= 0) {
+    name.roleFrom = after;
+    name.roleTo = name.from = givenInside(tokens, chunk);
+    return as(name, "person", true);
+  }
+  byShape(tokens, name);
+  name.hit = hitOn(tokens, hits, name, name.kind === "person" ? "person" : "institution");
+  return name;
+}
+
+function as(name: Name, kind: NameKind, sure: boolean): Name {
+  name.kind = kind;
+  name.sure = sure;
+  return name;
+}
+
+function hitOn(
+  tokens: Tokens,
+  hits: readonly EntityHit[],
+  name: Name,
+  kind: "person" | "institution",
+): EntityHit | null {
+  const start = at(tokens.start, name.from);
+  const end = at(tokens.end, name.to - 1);
+  const same = (h: EntityHit): boolean => h.entity.kind === kind && h.span[0] <= start && h.span[1] >= end;
+  return hits.find(same) ?? null;
+}
+
+/** The last title within the chunk with a name behind it, or -1. */
+function lastTitle(tokens: Tokens, { from, to }: Chunk): number {
+  for (let r = to - 2; r >= from; r--) {
+    const bits = at(tokens.bits, r);
+    if (!(bits & TITLE) || bits & PLURAL) continue;
+    if (neverTitles.has(tokens.word[r] as string)) continue;
+    const last = at(tokens.bits, to - 1);
+    const restGiven = at(tokens.bits, r + 1) & GIVEN;
+    if (
+      last & ORGANISATION_HEAD &&
+      !(restGiven && to - r > 2) &&
+      !NAMELIKE_HEADS.has(tokens.word[to - 1] as string)
+    )
+      return -1;
+    if (at(tokens.bits, r + 1) & SUFFIX && r + 2 === to) continue;
+    if (tokens.word[r + 1] === "of" || at(tokens.bits, r + 1) & FUNCTION) continue;
+    if (allTitles(tokens, r + 1, to)) continue;
+    const address = bits & (HONORIFIC | SHORT_TITLE);
+    const namelike = bits & (GIVEN | SURNAME) && (r === from || at(tokens.bits, r - 1) & GIVEN);
+    if (!address && namelike) continue;
+    if (
+      at(tokens.bits, r + 1) & (PLACE | DEMONYM) &&
+      !(at(tokens.bits, r + 1) & (GIVEN | SURNAME)) &&
+      r + 2 === to
+    )
+      continue;
+    return r;
+  }
+  return -1;
+}
+
+/** "Attorney General" alone names an office and nobody. */
+function allTitles(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const bits = at(tokens.bits, i);
+    if (!(bits & BEFORE_TITLE) || bits & (GIVEN | SURNAME | EAST_ASIAN_SURNAME)) return false;
+  }
+  return true;
+}
+
+/** A capital within the word, which family names have only behind "Mc" and the like: SoftBank, WeWork. */
+function isCamel(tokens: Tokens, i: number): boolean {
+  const raw = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return (
+    /\p{Ll}\p{Lu}/u.test(raw) &&
+    !/^(?:Ma?c|La|Le|De|Di|Du|Da|Del|Van|Von|O|D|Fitz|El|Al|St)['’]?\p{Lu}/u.test(raw)
+  );
+}
+
+/** "Samsung Electronics | Vice Chairman | Jay Y. Lee", "Foreign Ministry | Spokesperson | Mao Ning". */
+function splitAtTitle(tokens: Tokens, name: Name, title: number): void {
+  const { from } = name.chunk;
+  let role = title;
+  while (role > from) {
+    const bits = at(tokens.bits, role - 1);
+    if (bits & PLURAL || (bits & (PLACE | DEMONYM) && !(bits & PORTFOLIO))) {
+      const chief = at(tokens.bits, role - 2) & ROLE_MODIFIER && role - 2 >= from;
+      if (!chief || bits & PLURAL) break;
+    } else if (!(bits & BEFORE_TITLE) || (bits & ORGANISATION_HEAD && !(bits & PORTFOLIO))) break;
+    role--;
+  }
+  // "House Financial Services Committee Chairman": a field word is part of a body that ends before the role.
+  name.kind = "person";
+  name.sure = true;
+  name.from = title + 1;
+  name.roleFrom = role;
+  name.roleTo = title + 1;
+  name.bodyTo = role;
+  // "Republican Indiana Gov.": only whose office it is. "US Treasury", "Hong Kong Police": part of the body's name.
+  let i = name.bodyFrom;
+  while (i < name.bodyTo && placeLength(tokens, i) > 0) i += placeLength(tokens, i);
+  if (i >= name.bodyTo) name.bodyFrom = name.bodyTo;
+  while (name.roleFrom < name.roleTo && at(tokens.bits, name.roleFrom) & HONORIFIC) name.roleFrom++;
+}
+
+export const placeLength = (tokens: Tokens, i: number): number => {
+  if (isTwoWordPlace(tokens.word[i] as string, tokens.word[i + 1] ?? "")) return 2;
+  const north = /^(?:north|south|east|west|northern|southern|eastern|western|central|new)$/.test(
+    tokens.word[i] as string,
+  );
+  if (north && at(tokens.bits, i + 1) & (PLACE | DEMONYM)) return 2;
+  const capitalNext =
+    at(tokens.shape, i + 1) & CAPITAL && !(at(tokens.bits, i + 1) & (GIVEN | ORGANISATION_HEAD | NOUN));
+  if (/^(?:north|south|east|west|upper|lower)$/.test(tokens.word[i] as string) && capitalNext) return 2;
+  return at(tokens.bits, i) & (PLACE | DEMONYM) ? 1 : 0;
+};
+/** Whether tokens `from` to `to` look like a person's name and like nothing else. */
+function looksPersonal(tokens: Tokens, from: number, to: number): boolean {
+  const length = to - from;
+  if (length < 1 || length > 5) return false;
+  return (at(tokens.bits, from) & GIVEN) !== 0 || isEastAsian(tokens, from, to);
+}
+
+/** For "Secretary of State Antony Blinken": where the role begins, if the chunk is its complement and a name. */
+function complementBefore(tokens: Tokens, chunk: Chunk): number {
+  let i = chunk.from - 1;
+  if (tokens.word[i] === "the") i--;
+  if (tokens.word[i] !== "of" && tokens.word[i] !== "for") return -1;
+  i--;
+  if (i < 0 || !(at(tokens.bits, i) & ROLE) || !(at(tokens.shape, i) & CAPITAL)) return -1;
+  if (givenInside(tokens, chunk) < 0) return -1;
+  while (i > 0 && at(tokens.bits, i - 1) & (ROLE_MODIFIER | PORTFOLIO) && at(tokens.shape, i - 1) & CAPITAL)
+    i--;
+  return i;
+}
+
+function givenInside(tokens: Tokens, { from, to }: Chunk): number {
+  for (let i = from + 1; i < to - 1; i++)
+    if (at(tokens.bits, i) & GIVEN || isEastAsian(tokens, i, to)) return i;
+  return -1;
+}
+
+/** Romanised names with the family name first (Kim Jong-un, Xi Jinping) or last (Jae-myung Lee). */
+export function isEastAsian(tokens: Tokens, from: number, to: number): boolean {
+  const length = to - from;
+  if (length < 2 || length > 4) return false;
+  const hyphened = (i: number): boolean => {
+    const parts = (tokens.word[i] as string).split("-");
+    return parts.length === 2 && parts.every((p) => SYLLABLES.test(p));
+  };
+  const plain = (i: number): boolean =>
+    !(at(tokens.bits, i) & (NOUN | ORGANISATION_HEAD | PLACE | DEMONYM | BODY | DOCUMENT)) &&
+    !(at(tokens.shape, i) & CAPITALS) &&
+    (SYLLABLES.test(tokens.word[i] as string) || hyphened(i));
+  if (length <= 3 && hyphened(to - 1) && plain(from)) return true;
+  if (length === 2 && hyphened(from) && at(tokens.bits, to - 1) & EAST_ASIAN_SURNAME) return true;
+  if (!(at(tokens.bits, from) & EAST_ASIAN_SURNAME) || placeLength(tokens, from) === 2) return false;
+  for (let i = from + 1; i < to; i++) if (!plain(i)) return false;
+  return true;
+}
+
+function byShape(tokens: Tokens, name: Name): void {
+  const { from, to } = name;
+  const length = to - from;
+  const first = at(tokens.bits, from);
+  const last = at(tokens.bits, to - 1);
+  const lastWord = tokens.word[to - 1] as string;
+  const given = (first & GIVEN) !== 0;
+  let connected = false;
+  let capitals = false;
+  let initial = false;
+  let particle = false;
+  let head = false;
+  for (let i = from; i < to; i++) {
+    const shape = at(tokens.shape, i);
+    const bits = at(tokens.bits, i);
+    if (shape & CAPITALS && !(bits & SUFFIX) && !(i === from && LETTER_NAMES.has(tokens.word[i] as string)))
+      capitals ||= !(shape & INITIAL) && !(bits & (PLACE | GIVEN));
+    if (shape & INITIAL && i < to - 1) initial = true;
+    if (!(shape & CAPITAL) && !(shape & MARK)) {
+      if (bits & PARTICLE) particle = true;
+      else connected = true;
+    }
+    if (bits & ORGANISATION_HEAD && i > from) head = true;
+    if (shape & MARK && tokens.word[i] === "&") connected = true;
+  }
+  if ((endsThing(lastWord) && length > 1 && !(given && length === 2)) || allTitles(tokens, from, to)) {
+    as(name, "none", true);
+    return;
+  }
+  if (isCamel(tokens, to - 1) || (length === 2 && isCamel(tokens, from))) {
+    as(name, "organization", true);
+    return;
+  }
+  if (length === 1) {
+    if (last & (PLACE | DEMONYM) && !(last & GIVEN)) as(name, "place", true);
+    return;
+  }
+  const places = placeLength(tokens, from);
+  if (places === length) {
+    as(name, given && !isTwoWordPlace(tokens.word[from] as string, lastWord) ? "person" : "place", true);
+    return;
+  }
+  if (endsPlace(lastWord) && length > 1 && !(given && last & SURNAME)) {
+    as(name, "place", false);
+    return;
+  }
+  if (connected) {
+    as(name, "organization", true);
+    return;
+  }
+  const namelike = given && length === 2 && NAMELIKE_HEADS.has(lastWord);
+  if (last & ORGANISATION_HEAD && !namelike && !(last & SUFFIX)) {
+    // "Bank of America Tower" is rare, "Kim Young" is not: a family name at the end is one after a given name.
+    if (!(given && last & SURNAME && length === 2)) {
+      as(name, "organization", true);
+      return;
+    }
+  }
+  if (capitals && !allCapitals(tokens, from, to)) {
+    as(name, "organization", false);
+    return;
+  }
+  if (isEastAsian(tokens, from, to)) {
+    as(name, "person", true);
+    return;
+  }
+  if (places && length - places >= 2 && looksPersonal(tokens, from + places, to)) {
+    // "China’s ambassador to Britain Liu Xiaming"
+    name.from += places;
+    as(name, "person", true);
+    return;
+  }
+  if (places && !given) {
+    as(name, head ? "organization" : "unknown", false);
+    return;
+  }
+  if (
+    length <= 5 &&
+    ((given && !(last & DEMONYM && !(last & SURNAME))) ||
+      particle ||
+      (initial && length <= 4) ||
+      LETTER_NAMES.has(tokens.word[from] as string))
+  ) {
+    as(name, "person", !head);
+    return;
+  }
+  if (length <= 3 && !head && (last & SURNAME || endsLikeSurname(lastWord)) && !(first & (NOUN | PORTFOLIO)))
+    as(name, "person", false);
+  else if (head) as(name, "organization", false);
+}
+
+function allCapitals(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!(at(tokens.shape, i) & (CAPITALS | INITIAL | MARK)) && at(tokens.shape, i) & CAPITAL) return false;
+  return true;
+}

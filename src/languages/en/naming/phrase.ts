@@ -1,0 +1,299 @@
+/** Noun phrases without a tagger: determiner, possessor, bodies before the head, head, prepositions behind it. */
+import {
+  ADVERB,
+  BODY,
+  CONJUNCTION,
+  DATA_NOUN,
+  DETERMINER,
+  DOCUMENT,
+  FORMER,
+  FUNCTION,
+  NOUN,
+  ORGANISATION_HEAD,
+  PERSON,
+  PLACE,
+  PLURAL,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  ROLE_MODIFIER,
+  TIME,
+  VERB,
+} from "./lexicon.ts";
+import type { Name } from "./names.ts";
+import type { Registry } from "./registry.ts";
+import { CAPITAL, COMPOUND, MARK, NUMBER, POSSESSIVE, type Tokens } from "./tokens.ts";
+
+/** What stands behind a head: "at the Heritage Foundation". */
+export interface Complement {
+  readonly preposition: string;
+  readonly object: Phrase;
+}
+
+/** A noun phrase. All numbers are tokens; ranges are `[from, to)`. */
+export interface Phrase {
+  readonly from: number;
+  /** Behind the complements. */
+  readonly to: number;
+  /** Behind the head. */
+  readonly coreTo: number;
+  readonly determiner: string | null;
+  /** Named bodies, places or people before the head, with 's or without, in order. */
+  readonly before: readonly Name[];
+  /** Of these, the one that has 's. */
+  readonly possessor: Name | null;
+  /** Where the words begin that belong to the head alone. */
+  readonly own: number;
+  /** The head noun's token, or the last one of the name that is the head. */
+  readonly head: number;
+  /** The name that is the head. */
+  readonly name: Name | null;
+  readonly former: boolean;
+  readonly complements: readonly Complement[];
+  /** Another role after "and": "founder and chief executive". */
+  readonly joint: Phrase | null;
+}
+
+export interface Grammar {
+  readonly tokens: Tokens;
+  readonly registry: Registry;
+}
+
+const at = (list: readonly number[], i: number): number => list[i] ?? 0;
+const LONGEST = 40;
+const DEPTH = 4;
+const COMPLEMENTS =
+  /^(?:of|for|at|from|with|in|within|inside|to|on|by|about|into|against|under|near|between|behind|following|representing)$/;
+const PARTICIPLES =
+  /^(?:familiar|close|involved|responsible|briefed|knowledgeable|available|loyal|present|due|opposed|critical)$/;
+
+/**
+ * Reads a noun phrase that begins at token `start` and ends before `limit`; null if there is none.
+ * Unknown words behind the last known noun are left out unless `toLimit`, when the phrase is known to end there.
+ */
+export function readPhrase(
+  grammar: Grammar,
+  start: number,
+  limit: number,
+  toLimit = false,
+  depth = 0,
+): Phrase | null {
+  const { tokens, registry } = grammar;
+  const end = Math.min(limit, start + LONGEST);
+  let k = start;
+  let determiner: string | null = null;
+  while (
+    k < end &&
+    (at(tokens.bits, k) & DETERMINER || at(tokens.shape, k) & NUMBER || tokens.word[k] === "%")
+  ) {
+    if (registry.at(k)) break;
+    determiner ??= tokens.word[k] as string;
+    k++;
+  }
+  const before: Name[] = [];
+  let possessor: Name | null = null;
+  let own = k;
+  let former = false;
+  let lastNoun = -1;
+  let lastWord = -1;
+  let name: Name | null = null;
+  while (k < end) {
+    const bits = at(tokens.bits, k);
+    const shape = at(tokens.shape, k);
+    const found = registry.at(k);
+    if (found && found.chunk.from >= start && found.chunk.to <= limit) {
+      const next = found.chunk.to;
+      if (at(tokens.shape, next) & POSSESSIVE && next < end) {
+        before.push(found);
+        possessor = found;
+        k = next + 1;
+        own = k;
+        lastNoun = lastWord = -1;
+        continue;
+      }
+      if (found.kind === "person") {
+        name = found;
+        k = next;
+        break;
+      }
+      if (next < end && opensNoun(tokens, next, end)) {
+        before.push(found);
+        k = next;
+        own = k;
+        continue;
+      }
+      name = found;
+      k = next;
+      break;
+    }
+    if (shape & MARK) {
+      if (!(shape & POSSESSIVE) || lastWord < 0) break;
+      k++;
+      own = k;
+      lastNoun = lastWord = -1;
+      continue;
+    }
+    if (bits & FUNCTION && !(shape & CAPITAL && at(tokens.shape, k + 1) & CAPITAL && !(bits & PREPOSITION))) {
+      if (bits & DETERMINER && lastWord < 0) {
+        k++;
+        own = k;
+        continue;
+      }
+      break;
+    }
+    if (bits & VERB && !(bits & NOUN && lastNoun < 0) && !premodifies(tokens, k, end, lastNoun)) break;
+    if (bits & ADVERB && lastNoun >= 0 && !(bits & NOUN)) break;
+    if (bits & TIME && lastNoun >= 0 && !(shape & NUMBER)) break;
+    if (bits & FORMER) former = true;
+    lastWord = k;
+    if (bits & (NOUN | DATA_NOUN) || (shape & CAPITAL && bits & ORGANISATION_HEAD)) lastNoun = k;
+    k++;
+  }
+  let head: number;
+  if (name) head = k - 1;
+  else if (lastWord < 0) return determinerAlone(grammar, start, k, limit, determiner, before, depth);
+  else if (lastNoun >= 0 && (!toLimit || lastNoun === lastWord || tooFar(tokens, lastNoun, lastWord))) {
+    head = lastNoun;
+    k = lastNoun + 1;
+  } else head = lastWord;
+  return complete(
+    grammar,
+    { from: start, coreTo: k, determiner, before, possessor, own, head, name, former },
+    limit,
+    depth,
+  );
+}
+
+type Core = Omit<Phrase, "to" | "complements" | "joint">;
+
+/** "many of those", "one of the protesters", "three in the Senate": the determiner is the head. */
+function determinerAlone(
+  grammar: Grammar,
+  start: number,
+  k: number,
+  limit: number,
+  determiner: string | null,
+  before: readonly Name[],
+  depth: number,
+): Phrase | null {
+  if (
+    determiner === null ||
+    k === start ||
+    /^(?:the|a|an|my|your|our|their|its|his|no|every|and)$/.test(determiner)
+  )
+    return null;
+  const core: Core = {
+    from: start,
+    coreTo: k,
+    determiner,
+    before,
+    possessor: null,
+    own: start,
+    head: k - 1,
+    name: null,
+    former: false,
+  };
+  return complete(grammar, core, limit, depth);
+}
+
+function complete(grammar: Grammar, core: Core, limit: number, depth: number): Phrase {
+  const { tokens } = grammar;
+  const complements: Complement[] = [];
+  let joint: Phrase | null = null;
+  let k = core.coreTo;
+  const end = Math.min(limit, core.from + LONGEST);
+  while (k < end && depth < DEPTH) {
+    let p = k;
+    // "based in", "familiar with", "obtained by"
+    const word = tokens.word[p] as string;
+    const participle = PARTICIPLES.test(word) || (/.(?:ed|ing|wn|en)$/.test(word) && !core.name);
+    if (participle && !(at(tokens.shape, p) & MARK) && COMPLEMENTS.test(tokens.word[p + 1] ?? "")) p++;
+    if (p < end && COMPLEMENTS.test(tokens.word[p] as string)) {
+      if (core.name && !nameTakes(core.name, tokens.word[p] as string)) break;
+      const object = readPhrase(grammar, p + 1, end, false, depth + 1);
+      if (!object) break;
+      complements.push({ preposition: tokens.word[p] as string, object });
+      k = object.to;
+      continue;
+    }
+    if (word === "and" && !core.name && !joint && at(tokens.bits, core.head) & ROLE) {
+      const other = readPhrase(grammar, k + 1, end, false, depth + 1);
+      const alike = other && !other.name && isRole(tokens, other) && !(at(tokens.bits, other.head) & PLURAL);
+      if (alike && !(at(tokens.bits, core.head) & PLURAL)) {
+        joint = other;
+        k = other.to;
+        continue;
+      }
+      if (other?.name?.kind === "person" && hasRoleBefore(tokens, other)) {
+        // "founder and chief executive Ann Lund"
+        return {
+          ...core,
+          name: other.name,
+          head: other.head,
+          coreTo: other.coreTo,
+          to: other.to,
+          complements,
+          joint,
+        };
+      }
+    }
+    break;
+  }
+  return { ...core, to: k, complements, joint };
+}
+
+/** "chief executive Ann Lund": a role stands before the name. */
+export function hasRoleBefore(tokens: Tokens, { own, name }: Phrase): boolean {
+  if (!name) return false;
+  if (name.roleTo > name.roleFrom) return true;
+  for (let i = own; i < name.chunk.from; i++) if (at(tokens.bits, i) & ROLE) return true;
+  return false;
+}
+
+/** Bodies go on with "of" and "at" in their names only, which the chunks have seen to. */
+function nameTakes(name: Name, preposition: string): boolean {
+  return name.kind === "person" && preposition === "of";
+}
+
+/** Whether another noun follows, to which a name at hand is only a modifier. */
+function opensNoun(tokens: Tokens, i: number, end: number): boolean {
+  const bits = at(tokens.bits, i);
+  const shape = at(tokens.shape, i);
+  if (shape & (MARK | NUMBER) || i >= end) return false;
+  if (bits & (PREPOSITION | CONJUNCTION | PRONOUN | DETERMINER)) return false;
+  if (bits & (NOUN | ROLE_MODIFIER | FORMER))
+    return !(bits & VERB) || !(bits & (VERB | ADVERB)) || (at(tokens.bits, i + 1) & NOUN) !== 0;
+  if (bits & (VERB | ADVERB | TIME)) return false;
+  if (shape & COMPOUND) return true;
+  // An unknown word: it must lead to a noun before anything else does.
+  for (let k = i + 1; k < Math.min(end, i + 3); k++) {
+    const b = at(tokens.bits, k);
+    if (b & (ROLE | PERSON | BODY | DOCUMENT) && !(b & VERB)) return true;
+    if (b & (FUNCTION | VERB | ADVERB) || at(tokens.shape, k) & MARK) return false;
+  }
+  return false;
+}
+
+/** A participle before the head: "newly elected mayor". */
+function premodifies(tokens: Tokens, i: number, end: number, lastNoun: number): boolean {
+  if (lastNoun >= 0 || !/(?:ed|ing|wn)$/.test(tokens.word[i] as string)) return false;
+  for (let k = i + 1; k < Math.min(end, i + 4); k++) {
+    const bits = at(tokens.bits, k);
+    if (bits & (ROLE | PERSON | DOCUMENT | BODY) && !(bits & VERB)) return true;
+    if (bits & (FUNCTION | VERB) || at(tokens.shape, k) & MARK) return false;
+  }
+  return false;
+}
+
+/** "officials there", "the tribunal earlier": what follows the noun is no head. */
+function tooFar(tokens: Tokens, noun: number, last: number): boolean {
+  for (let i = noun + 1; i <= last; i++) if (at(tokens.bits, i) & (ADVERB | TIME | VERB)) return true;
+  return false;
+}
+
+/** The head is a post or profession. */
+export const isRole = (tokens: Tokens, phrase: Phrase): boolean =>
+  !phrase.name && (at(tokens.bits, phrase.head) & ROLE) !== 0;
+
+export const isPlaceName = (tokens: Tokens, name: Name): boolean =>
+  name.kind === "place" || (at(tokens.bits, name.to - 1) & PLACE) !== 0;

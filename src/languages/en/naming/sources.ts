@@ -1,0 +1,163 @@
+/** Who a statement's source words mean: the name that speaks, a body, unnamed people, a document, a pronoun. */
+import { type Description, describe, roleOf } from "./affiliation.ts";
+import {
+  ADVERB,
+  BODY,
+  CONJUNCTION,
+  DATA_NOUN,
+  DOCUMENT,
+  KIN,
+  ORGANISATION_HEAD,
+  PERSON,
+  PLURAL,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+} from "./lexicon.ts";
+import type { Name } from "./names.ts";
+import { type PersonPhrase, readPerson } from "./person.ts";
+import { type Grammar, hasRoleBefore, isRole, type Phrase, readPhrase } from "./phrase.ts";
+import { CAPITAL, MARK } from "./tokens.ts";
+
+/** What a source phrase turned out to be. Ranges are tokens. */
+export type Meaning =
+  | { readonly is: "pronoun"; readonly from: number; readonly to: number }
+  | { readonly is: "person"; readonly person: PersonPhrase; readonly also: readonly Name[] }
+  | { readonly is: "body"; readonly phrase: Phrase; readonly name: Name; readonly also: readonly Name[] }
+  | {
+      readonly is: "noun";
+      readonly phrase: Phrase;
+      readonly kind: "organization" | "anonymous" | "document";
+      readonly description: Description;
+    };
+
+const at = (list: readonly number[], i: number): number => list[i] ?? 0;
+const AGENT = /(?:er|or|ist|ian|ant|ee|eer|man|woman)s?$/;
+
+/** Reads tokens `start` to `end` as the words that name a speaker; null if they name nobody. */
+export function readSource(grammar: Grammar, start: number, end: number): Meaning | null {
+  const { tokens } = grammar;
+  let from = start;
+  let to = end;
+  const skippable = (i: number): boolean =>
+    (at(tokens.shape, i) & MARK) !== 0 ||
+    ((at(tokens.bits, i) & (ADVERB | CONJUNCTION | PREPOSITION)) !== 0 &&
+      !grammar.registry.at(i) &&
+      !(at(tokens.bits, i) & PERSON));
+  while (from < to && skippable(from)) from++;
+  while (to > from && at(tokens.shape, to - 1) & MARK && tokens.word[to - 1] !== ")") to--;
+  if (from >= to) return null;
+  if (at(tokens.bits, from) & PRONOUN && !grammar.registry.at(from) && isPronounAlone(grammar, from, to))
+    return { is: "pronoun", from, to: from + 1 };
+  const phrase = readPhrase(grammar, from, to, true);
+  if (!phrase) return null;
+  return meaningOf(grammar, phrase, to);
+}
+
+function isPronounAlone({ tokens }: Grammar, from: number, to: number): boolean {
+  if (/^(?:that|this|these|those)$/.test(tokens.word[from] as string)) return to - from === 1;
+  return true;
+}
+
+function meaningOf(grammar: Grammar, phrase: Phrase, to: number): Meaning {
+  const { tokens } = grammar;
+  const { name } = phrase;
+  if (name?.kind === "person") return personal(grammar, name, to);
+  const bits = at(tokens.bits, phrase.head);
+  if (!name) {
+    const speaker = namedLater(grammar, phrase, to);
+    if (speaker) return personal(grammar, speaker, to);
+    return nounOf(grammar, phrase, bits, to);
+  }
+  return { is: "body", phrase, name, also: joined(grammar, phrase.to, to, "organization") };
+}
+
+function personal(grammar: Grammar, name: Name, to: number): Meaning {
+  const person = readPerson(grammar, name);
+  return { is: "person", person, also: joined(grammar, person.to, to, "person") };
+}
+
+/** "Fellow protester, mechanical engineer Richard Weir", "a report by its economist Ann Lund". */
+function namedLater(grammar: Grammar, phrase: Phrase, to: number): Name | null {
+  const { tokens } = grammar;
+  const bits = at(tokens.bits, phrase.head);
+  const singular = !(bits & PLURAL) || tokens.word[phrase.head] === "one";
+  if (bits & (ROLE | PERSON) && (singular || phrase.determiner === "one")) {
+    for (let k = phrase.to; k < to; k++) {
+      if (tokens.word[k] !== "," && !/^[–—]$/.test(tokens.word[k] as string)) {
+        if (k > phrase.to + 20) break;
+        continue;
+      }
+      const next = readPhrase(grammar, k + 1, to);
+      if (next?.name?.kind === "person") return next.name;
+      if (!next || next.name) break;
+    }
+    for (const { preposition, object } of phrase.complements) {
+      const body = object.name && object.name.bodyTo > object.name.bodyFrom;
+      const plain = object.name && object.name.roleTo === object.name.roleFrom;
+      if (preposition === "of" && object.name?.kind === "person" && plain && body && !(bits & KIN))
+        return object.name;
+    }
+  }
+  if (bits & DOCUMENT)
+    for (const { preposition, object } of phrase.complements)
+      if (preposition === "by" && object.name?.kind === "person" && hasRoleBefore(tokens, object))
+        return object.name;
+  return null;
+}
+
+function nounOf(grammar: Grammar, phrase: Phrase, bits: number, to: number): Meaning {
+  const { tokens } = grammar;
+  const description = describe(grammar, phrase);
+  const word = tokens.word[phrase.head] as string;
+  const noun = (kind: "organization" | "anonymous" | "document"): Meaning => ({
+    is: "noun",
+    phrase,
+    kind,
+    description: kind === "anonymous" ? description : { roles: [], bodies: description.bodies },
+  });
+  const giver = bits & DATA_NOUN ? giverOf(phrase) : null;
+  if (giver) return { is: "body", phrase, name: giver, also: [] };
+  if (bits & BODY && !(bits & (ROLE | PERSON))) return noun("organization");
+  if (bits & (ROLE | PERSON)) return noun("anonymous");
+  if (bits & DOCUMENT) return noun("document");
+  if (at(tokens.shape, phrase.head) & CAPITAL && bits & ORGANISATION_HEAD) return noun("organization");
+  if (phrase.head === phrase.own - 1 || phrase.determiner === tokens.word[phrase.head])
+    return noun("anonymous");
+  if (at(tokens.shape, phrase.head) & CAPITAL && to - phrase.from <= 3 && !phrase.determiner)
+    return noun("organization");
+  if (isRole(tokens, phrase) || roleOf(tokens, phrase) || AGENT.test(word)) return noun("anonymous");
+  return noun("document");
+}
+
+/** "Census Bureau data", "data from MarketAxess": who gives the figures. */
+function giverOf(phrase: Phrase): Name | null {
+  const before = phrase.before.find((n) => n.kind === "organization");
+  if (before) return before;
+  for (const { preposition, object } of phrase.complements) {
+    if (!/^(?:from|by|of)$/.test(preposition)) continue;
+    if (object.name?.kind === "organization") return object.name;
+    const body = object.before.find((n) => n.kind === "organization");
+    if (body) return body;
+  }
+  return null;
+}
+
+/** Names joined to the first by commas and "and". */
+function joined(grammar: Grammar, start: number, to: number, kind: "person" | "organization"): Name[] {
+  const { tokens } = grammar;
+  const found: Name[] = [];
+  let k = start;
+  while (k < to && found.length < 12) {
+    while (k < to && (/^(?:,|and|&|or)$/.test(tokens.word[k] as string) || tokens.word[k] === "both")) k++;
+    if (k === start) break;
+    const next = readPhrase(grammar, k, to);
+    const same =
+      next?.name && (next.name.kind === kind || (kind === "organization" && next.name.kind === "place"));
+    if (!next?.name || !same) break;
+    found.push(next.name);
+    k = kind === "person" ? Math.max(readPerson(grammar, next.name).to, next.to) : next.to;
+    if (k <= start) break;
+  }
+  return found;
+}
