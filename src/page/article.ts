@@ -1,5 +1,5 @@
 /** The articles of a page: their text with the way back to the page, and what the page says about them. */
-import { type Block, type Box, type PageBlocks, readBlocks } from "./blocks.ts";
+import { type Block, type Box, type PageBlocks, readBlocksInSteps } from "./blocks.ts";
 import { chooseBody } from "./clean.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { showCollapsed } from "./hidden.ts";
@@ -41,6 +41,8 @@ export interface FindOptions {
 const SHORTEST = 200;
 /** Frames looked into where the page itself holds no article. */
 const MOST_FRAMES = 12;
+/** Milliseconds of work at a time: half a frame. */
+const SLICE = 8;
 
 const NO_HINTS: Hinted = { bodies: [], dropped: new Set() };
 
@@ -52,23 +54,67 @@ const NO_HINTS: Hinted = { bodies: [], dropped: new Set() };
  * @param url the page's address; it decides which metadata and hints apply
  */
 export function findArticles(document: Document, url: string, options: FindOptions = {}): Article[] {
-  // Not `document.body`: linkedom's getter adds a second body to pages whose head is followed by a script.
-  const { documentElement: top } = document;
-  if (!top) return [];
-  const metadata = readMetadata(document, url);
-  const page = showCollapsed(readBlocks(top));
-  const hinted = options.hints === false ? NO_HINTS : applyHints(document, url);
-  const evidence = gatherEvidence(document, page, metadata, hinted.bodies, hinted.dropped);
-  for (const trustNames of [true, false]) {
-    const articles = readArticles(page, scorePage(page, { ...evidence, trustNames }), hinted, metadata, url);
-    if (articles.length > 0) return articles;
+  const finding = findInSteps(document, url, options);
+  for (;;) {
+    const step = finding.next();
+    if (step.done) return step.value;
   }
-  return findInFrames(document, options);
+}
+
+/**
+ * As `findArticles`, but the page's own work comes first: after every few milliseconds it waits for a turn. The page
+ * may change in between; what is found of it then is not intact (see `TextMap.isIntact`), and the watch tells.
+ * Resolves to an empty list when the signal aborts.
+ */
+export async function findArticlesGently(
+  document: Document,
+  url: string,
+  options: FindOptions & { readonly signal?: AbortSignal } = {},
+): Promise<Article[]> {
+  const view = document.defaultView;
+  const now = (): number => view?.performance.now() ?? 0;
+  const finding = findInSteps(document, url, options);
+  let until = now() + SLICE;
+  for (;;) {
+    const step = finding.next();
+    if (step.done) return step.value;
+    if (now() < until) continue;
+    await new Promise<void>((resolve) => {
+      if (view) view.setTimeout(resolve, 0);
+      else resolve();
+    });
+    if (options.signal?.aborted) return [];
+    until = now() + SLICE;
+  }
 }
 
 /** The page's main article, or null. */
 export function findArticle(document: Document, url: string, options: FindOptions = {}): Article | null {
   return findArticles(document, url, options)[0] ?? null;
+}
+
+function* findInSteps(
+  document: Document,
+  url: string,
+  options: FindOptions,
+): Generator<void, Article[], void> {
+  // Not `document.body`: linkedom's getter adds a second body to pages whose head is followed by a script.
+  const { documentElement: top } = document;
+  if (!top) return [];
+  const metadata = readMetadata(document, url);
+  yield;
+  const page = showCollapsed(yield* readBlocksInSteps(top));
+  yield;
+  const hinted = options.hints === false ? NO_HINTS : applyHints(document, url);
+  const evidence = gatherEvidence(document, page, metadata, hinted.bodies, hinted.dropped);
+  for (const trustNames of [true, false]) {
+    yield;
+    const scores = scorePage(page, { ...evidence, trustNames });
+    yield;
+    const articles = readArticles(page, scores, hinted, metadata, url);
+    if (articles.length > 0) return articles;
+  }
+  return findInFrames(document, options);
 }
 
 function readArticles(

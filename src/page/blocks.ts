@@ -4,8 +4,16 @@
  * One iterative walk over the flattened tree (open shadow roots and slots included); nothing is cloned, no style
  * is computed. Pages nest thousands of elements, so nothing here recurses.
  */
-import { isBlock, isEditable, isHeading, isHidden, isSkipped, openShadow } from "./elements.ts";
-import { type Noise, noiseOf } from "./noise.ts";
+import {
+  declaredShadow,
+  isBlock,
+  isEditable,
+  isHeading,
+  isHidden,
+  isSkipped,
+  openShadow,
+} from "./elements.ts";
+import { type Noise, noiseOf, noiseOfTag } from "./noise.ts";
 import { endsSentence, plainText, weigh } from "./writing.ts";
 
 /** A stretch of a text node; null stands for a line break. */
@@ -143,20 +151,35 @@ function splitLines(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return long.length >= 2 && long.length * 2 > texts.length ? lines : [pieces];
 }
 
-/** All paragraphs of the page's body. Linear in the number of nodes; the stack is as deep as the page. */
+/** Nodes between two chances to pause. */
+const STRIDE = 256;
+
+/** All paragraphs of the page. Linear in the number of nodes; the stack is as deep as the page. */
 export function readBlocks(root: Element): PageBlocks {
+  const reading = readBlocksInSteps(root);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `readBlocks`, with a pause offered every few hundred nodes. */
+export function* readBlocksInSteps(root: Element): Generator<void, PageBlocks, void> {
   const list = new BlockList();
   const boxes: Box[] = [];
   const boxOf = new Map<Element, Box>();
+  const shadowOf = root.querySelector("template[shadowrootmode]")
+    ? (element: Element) => openShadow(element) ?? declaredShadow(element)
+    : openShadow;
 
-  const open = (element: Element, tag: string, parent: Box | null): Box => {
+  const open = (element: Element, tag: string, parent: Box | null, plain: boolean): Box => {
     const box: Box = {
       element,
       tag,
       parent,
       depth: parent ? parent.depth + 1 : 0,
-      noise: noiseOf(element, tag),
-      hidden: (parent?.hidden ?? false) || isHidden(element),
+      noise: plain ? noiseOfTag(element, tag) : noiseOf(element, tag),
+      hidden: (parent?.hidden ?? false) || (!plain && isHidden(element)),
       first: list.blocks.length,
       end: list.blocks.length,
     };
@@ -165,10 +188,11 @@ export function readBlocks(root: Element): PageBlocks {
     return box;
   };
 
-  const top = open(root, root.localName, null);
-  const stack: Frame[] = [frameFor(root, top, null, root.localName, true)];
-  while (stack.length > 0) {
-    const frame = stack.at(-1)!;
+  const top = open(root, root.localName, null, false);
+  const stack: Frame[] = [frameFor(root, top, null, root.localName, true, shadowOf)];
+  for (let steps = 1; stack.length > 0; steps++) {
+    if (steps % STRIDE === 0) yield;
+    const frame = stack[stack.length - 1]!;
     const node = frame.assigned ? (frame.assigned[frame.at++] ?? null) : frame.next;
     if (node === null) {
       stack.pop();
@@ -179,20 +203,27 @@ export function readBlocks(root: Element): PageBlocks {
       continue;
     }
     if (!frame.assigned) frame.next = node.nextSibling;
-    if (node.nodeType === 3) {
+    const { nodeType } = node;
+    if (nodeType === 3) {
       list.add(node as Text, frame);
       continue;
     }
-    if (node.nodeType !== 1) continue;
+    if (nodeType !== 1) continue;
     const element = node as Element;
     const tag = element.localName;
-    if (tag === "br") list.break(frame.box);
-    else if (isSkipped(tag) || isEditable(element)) continue;
-    else if (isBlock(element, tag, frame.inParagraph)) {
+    if (tag === "br") {
+      list.break(frame.box);
+      continue;
+    }
+    if (isSkipped(tag)) continue;
+    // Most inline elements and many paragraphs bear no attribute that could say anything.
+    const plain = !element.hasAttributes();
+    if (!plain && isEditable(element)) continue;
+    if (isBlock(element, tag, frame.inParagraph)) {
       list.cut(frame.box);
-      stack.push(frameFor(element, open(element, tag, frame.box), frame, tag, true));
-    } else if (!isHidden(element) && !isInlineNoise(element, tag)) {
-      stack.push(frameFor(element, frame.box, frame, tag, false));
+      stack.push(frameFor(element, open(element, tag, frame.box, plain), frame, tag, true, shadowOf));
+    } else if (plain || (!isHidden(element) && !isInlineNoise(element, tag))) {
+      stack.push(frameFor(element, frame.box, frame, tag, false, shadowOf));
     }
   }
   return { blocks: list.blocks, boxes, boxOf };
@@ -203,8 +234,14 @@ function isInlineNoise(element: Element, tag: string): boolean {
   return noiseOf(element, tag) === "strong" && (element.textContent ?? "").length < 200;
 }
 
-function frameFor(element: Element, box: Box, outer: Frame | null, tag: string, closes: boolean): Frame {
-  const shadow = openShadow(element);
+function frameFor(
+  element: Element,
+  box: Box,
+  outer: Frame | null,
+  tag: string,
+  closes: boolean,
+  shadowOf: (element: Element) => ParentNode | null,
+): Frame {
   const assigned = tag === "slot" ? assignedNodes(element) : null;
   return {
     box,
@@ -213,7 +250,7 @@ function frameFor(element: Element, box: Box, outer: Frame | null, tag: string, 
     preformatted: tag === "pre" || (outer?.preformatted ?? false),
     closes,
     inParagraph: tag === "p" || isHeading(tag) || (!closes && (outer?.inParagraph ?? false)),
-    next: (shadow ?? element).firstChild,
+    next: (shadowOf(element) ?? element).firstChild,
     assigned: assigned?.length ? assigned : null,
     at: 0,
   };

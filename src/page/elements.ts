@@ -55,10 +55,13 @@ export function isEditable(element: Element): boolean {
   return value !== null && value !== "false";
 }
 
-/** The open shadow root, or the template of a declarative one that the parser left alone. */
+/** The open shadow root, or null. */
 export function openShadow(element: Element): ParentNode | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  if (!element.localName.includes("-") && !SHADOW_HOSTS.has(element.localName)) return null;
+  return element.shadowRoot;
+}
+
+/** The template of a declarative shadow root that the parser left alone (jsdom and linkedom do). */
+export function declaredShadow(element: Element): ParentNode | null {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
     if (child.localName === "template" && child.getAttribute("shadowrootmode") === "open") {
       const { content } = child as HTMLTemplateElement;
@@ -67,6 +70,3 @@ export function openShadow(element: Element): ParentNode | null {
   }
   return null;
 }
-
-/** Built-in elements that may carry a shadow root and are used so on news pages. */
-const SHADOW_HOSTS = new Set(["article", "section", "main", "div"]);

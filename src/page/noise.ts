@@ -55,11 +55,18 @@ const SLUG = /^(?:[a-z0-9]+[-_]){3,}/i;
 
 const known = new Map<string, Noise>();
 
+/** What the tag alone says, for elements without attributes. */
+export function noiseOfTag(element: Element, tag: string): Noise {
+  if (STRONG_TAGS.has(tag)) return "strong";
+  if (tag === "figure" && !holdsTable(element)) return "strong";
+  return tag === "form" || tag === "header" || tag === "time" ? "short" : "none";
+}
+
 /** What class, id, role, `itemprop` and tag say of an element. */
 export function noiseOf(element: Element, tag: string): Noise {
   if (tag === "html" || tag === "body" || tag === "main") return "none";
-  if (STRONG_TAGS.has(tag)) return "strong";
-  if (tag === "figure" && !holdsTable(element)) return "strong";
+  const byTag = noiseOfTag(element, tag);
+  if (byTag === "strong") return byTag;
   const role = element.getAttribute("role");
   if (role !== null && STRONG_ROLES.has(role)) return "strong";
   const property = element.getAttribute("itemprop");
@@ -67,7 +74,7 @@ export function noiseOf(element: Element, tag: string): Noise {
   const id = element.getAttribute("id") ?? "";
   // Ids of sections are often made from their heading.
   const named = noiseOfNames(`${element.getAttribute("class") ?? ""} ${SLUG.test(id) ? "" : id}`);
-  return named === "none" && (tag === "form" || tag === "header" || tag === "time") ? "short" : named;
+  return named === "none" ? byTag : named;
 }
 
 /** Tables and block quotes are wrapped in figures by some editors; they are text all the same. */
