@@ -1,0 +1,72 @@
+/** Endings of verbs as far as they tell where a phrase or a clause stops. */
+import { NIEUN, tailOf } from "./hangul.ts";
+import { setOf } from "./lists.ts";
+
+/** Nouns that end like an inflected verb. */
+const NOUNS = setOf(`
+  신한 북한 남한 제한 권한 기한 무한 최대한 유한 극한 주한 방한 통한 대한 비난 재난 피난 가난 도난 곤란 혼란 논란 민간 인간 시간 기간 공간 주간 연간 월간 야간 중간 순간 온라인 기온 체온 행운 해운 불운 정든 모친 부친 여친
+  광고 보고 신고 사고 창고 참고 경고 권고 재고 국고 최고 예고 공고 상고 항고 선고 해고 회고 중고 완고 금고 원고 기고 투고 충고 특성화고 과학고 외고 여고
+  라면 화면 표면 측면 장면 정면 국면 반면 가면 지면 서면 전면 대면 수면 외면 이면 단면 도면
+  피해 오해 남해 서해 동해 방해 이해 손해 공해 저해 침해 재해 새해 올해 지난해 항해 화해 견해 박해
+  국민참여 기여 대여 수여 부여 증여 참여 여야 분야 시야 심야 평야
+  경찰서 보고서 소방서 계약서 성명서 순서 부서 독서 질서 정서 도서 고서 문서 양서 각서 본서 연서 비서 강서 용서 판결서 공소장
+  게임 모임 책임 선임 후임 전임 신임 취임 퇴임 연임 해임 위임 담임 역임 부임 사임 상임 비상임 자임
+  가을 마을 서울 노을 여을 하늘 이를 이들 가든 하던 된장 모든 어떤 다른 이런 그런 저런 여러 온갖 별 새 헌 첫 옛 각 본 당 귀 폐
+  한국인 미국인 외국인 중국인 일본인 북한인 변호인 대리인 피고인 법인 개인 시인 상인 군인 연예인 방송인 정치인 경제인 기업인 언론인 의료인 법조인 체육인 문화인 예술인 장애인 주인 부인 본인 타인 노인 신인 여인 성인 확인 원인 요인 승인 부인 할인 디자인 라인 온라인 와인 코인 비트코인 헤로인 카페인 메인 체인 블록체인 구인 범인 증인 지인 고인 거인 위인 수인 걸인 달인 장인 의인 행인 광인 상속인 보증인 관리인 중개인 임차인 임대인 고소인 고발인 참고인 당선인 후견인 대변인 보도인 발행인 편집인 창립인 설립인 감사인 파산관재인`);
+
+/** Inflected endings that no noun has, longest first in effect since all are tried. */
+const VERBAL = setOf(`
+  하는 되는 있는 없는 하던 되던 하고 되고 있고 없고 하며 되며 있으며 하면서 되면서 하지만 되지만 있지만 했지만 됐지만 하는데 되는데 했는데 됐는데 하자 되자 하면 되면 하려 하려는 하려고 하기 되기 하게 되게 하여 되어 하지 되지 않는 않은 않고 아닌 같은 많은 높은 낮은 큰 작은 좋은 나쁜
+  위해 위한 대해 대한 통해 통한 따라 따른 관해 관한 인해 인한 향해 향한 의해 의한 비해 비롯해 비롯한 포함해 포함한 관련해 관련한 두고 둘러싸고 둘러싼 놓고 가운데 와중에 사이 대신 통틀어 맞아 맞춰 앞두고 계기로 위하여 대하여 통하여 아니라 아닌 물론 이후 직후 만에 따르면 의하면 인용해 밝힌 말한 전한 가진 맡은 지낸 이끄는 이끈 열린 나온 내놓은 받은 만난 나선 떠난 숨진 다친 지닌 갖춘 앞선 잇단 연 잇따른 맞선 이르는 이른 달하는 속한 있던 없던 였던 이었던 이던 인 이끌고 맡고 이라는 라는 라고 이라고 다고 자고 냐고 다며 라며 이라며 다면서 라면서 이자 이며 이고 인데 지만 이지만`);
+
+const ADNOMINAL = setOf(
+  "한 된 린 힌 낸 킨 긴 든 온 운 른 큰 쓴 쥔 끈 던 난 둔 꾼 친 짠 뛴 튼 픈 쁜 렬 란 뤄진 진 떤 갠 샌 멘",
+);
+const CONNECTIVE =
+  /(?:[았었했됐였졌갔왔났봤렸쳤혔켰꼈췄웠냈뺐겠렀섰]고|[았었했됐였졌갔왔났봤렸쳤혔켰꼈췄웠냈뺐겠렀섰](?:으며|으나|지만|는데|다가|을|던)|하고|되고|시키고|면서|으며|하며|되며|지만|는데|은데|한데|으나|려고|려는|도록|다가|자마자|아서|어서|해서|와서|려서|져서|켜서|춰서|워서|려면|으면|하면|되면|이면|라면서|다면서|다며|라며|자며|냐며|으므로|므로|기에|듯|듯이|채|며|거나|든지|더니|더라도|어도|아도|해도|하여|되어)$/;
+
+/** Whether the word ends as a verb or adjective does, so that no noun phrase reaches back over it. */
+export function isVerbal(word: string): boolean {
+  if (word.length === 0 || NOUNS.has(word)) return false;
+  if (VERBAL.has(word)) return true;
+  if (
+    word.length > 2 &&
+    (VERBAL.has(word.slice(-2)) || VERBAL.has(word.slice(-3))) &&
+    !NOUNS.has(word.slice(-2))
+  )
+    return true;
+  const last = word[word.length - 1] as string;
+  if (word.length > 1 && tailOf(word) === NIEUN && ADNOMINAL.has(last) && !NOUNS.has(word.slice(-2)))
+    return true;
+  if (word.length > 1 && (last === "할" || last === "될" || word.endsWith("있을") || word.endsWith("없을")))
+    return true;
+  if (
+    last === "며" ||
+    last === "해" ||
+    last === "져" ||
+    last === "려" ||
+    last === "켜" ||
+    last === "춰" ||
+    last === "워"
+  )
+    return word.length > 1;
+  return CONNECTIVE.test(word);
+}
+
+/** Whether the word ends a clause that another may follow: 줄었지만, 가운데, 나오자. */
+export function isBoundary(word: string): boolean {
+  return BOUNDARY.test(word) || word === "가운데" || word === "사이" || word === "와중에";
+}
+const BOUNDARY =
+  /(?:지만|으나|는데도?|은데|한데|이나마|데다|반면|면서도?|하자|되자|나자|오자|지자|리자|치자|서자|[았었했됐였졌갔왔났봤렸쳤혔켰꼈췄웠냈겠섰]고|[았었했됐였졌갔왔났봤렸쳤혔켰꼈췄웠냈섰]으며|는데다)$/;
+
+/** 위원인, 기구인: a copula that links a noun with the name after it. */
+export function isCopula(word: string): boolean {
+  return (
+    word.length > 2 &&
+    word.endsWith("인") &&
+    !NOUNS.has(word) &&
+    !NOUNS.has(word.slice(-3)) &&
+    !/[국한중일본독]인$/.test(word)
+  );
+}

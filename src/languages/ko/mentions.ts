@@ -1,0 +1,172 @@
+/** Everybody whom the article names: the sources of its statements, and people and institutions elsewhere. */
+import type { Mention, PackContext, ScannedText } from "../../engine/language.ts";
+import type { Span } from "../../engine/types.ts";
+import { gradeOf } from "./anonymous.ts";
+import { titleFit } from "./coreference.ts";
+import { isPlainTitle, readTitle, surnameOf } from "./lexicon.ts";
+import { readPhrase } from "./noun-phrase.ts";
+import { part } from "./particles.ts";
+import type { Env, Phrase } from "./phrase.ts";
+import type { Reading } from "./statements.ts";
+import type { Word } from "./words.ts";
+
+/** Titles of these are no sources and introduce nobody. */
+const NO_SOURCE = new Set(["기자", "특파원"]);
+
+export function findMentions(
+  scanned: ScannedText,
+  reading: Reading,
+  context: PackContext,
+): readonly Mention[] {
+  const { text } = scanned;
+  const found: Phrase[] = [];
+  const taken: Span[] = [];
+  const isSource = new Set<Phrase>();
+  for (const phrase of reading.speakers.values()) {
+    found.push(phrase);
+    isSource.add(phrase);
+    taken.push(phrase.span);
+  }
+  taken.sort((a, b) => a[0] - b[0]);
+  for (const sentence of reading.sentences) {
+    const env: Env = { text, words: sentence.words, context };
+    for (const phrase of introductions(env)) if (!meets(taken, phrase.span)) found.push(phrase);
+  }
+  found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const settled = settle(found, text);
+  const mentions = settled.map(toMention);
+  return mentions;
+}
+
+function meets(taken: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle] as Span)[1] <= span[0]) low = middle + 1;
+    else high = middle;
+  }
+  const near = taken[low];
+  return near !== undefined && near[0] < span[1];
+}
+
+/** People with titles, and institutions with their short names, anywhere in a sentence outside quote marks. */
+function introductions(env: Env): Phrase[] {
+  const found: Phrase[] = [];
+  let floor = 0;
+  for (let i = 0; i < env.words.length; i++) {
+    const word = env.words[i] as Word;
+    if (word.region) {
+      floor = i + 1;
+      continue;
+    }
+    const { stem } = part(word);
+    const title = readTitle(stem) ?? (stem === word.bare ? null : readTitle(word.bare));
+    const glued = /[가-힣]씨$/.test(stem) && stem.length > 1;
+    const bracketed = /\([가-힣A-Za-z&]{2,20}\)/.test(word.text);
+    if (!title && !glued && !bracketed && !isCopulaTitle(stem)) continue;
+    if (title && NO_SOURCE.has(title.text)) continue;
+    const phrase = readPhrase(env, i, floor);
+    if (!phrase || phrase.strength < 0.7) continue;
+    if (
+      phrase.kind === "person"
+        ? phrase.form !== "name"
+        : phrase.kind === "anonymous"
+          ? phrase.form !== "name"
+          : phrase.kind !== "organization" || !phrase.alias
+    )
+      continue;
+    found.push(phrase);
+    floor = i + 1;
+  }
+  return found;
+}
+
+const isCopulaTitle = (stem: string): boolean => stem.endsWith("인") && isPlainTitle(stem.slice(0, -1));
+
+/** What one phrase alone cannot tell: whether 이 in 이 대표 is a surname, whether 김씨 is the masked 김모씨. */
+function settle(found: readonly Phrase[], text: string): Phrase[] {
+  const people: Phrase[] = [];
+  const settled: Phrase[] = [];
+  for (const phrase of found) {
+    let p = phrase;
+    if (p.kind === "person" && p.form === "name" && p.ambiguous) p = untangle(p, people, text);
+    if (p.kind === "person" && p.form === "name" && p.tokens.length === 1 && p.role === null) {
+      const surname = p.tokens[0] as string;
+      const earlier = [...people]
+        .reverse()
+        .find((q) => q.form === "name" && surnameOf(q.tokens[0] as string) === surname);
+      if (earlier?.kind === "anonymous") p = { ...p, kind: "anonymous", anonymity: "nothing" };
+    }
+    if (p.kind === "anonymous" && p.form !== "name") p = { ...p, anonymity: gradeOf(p, text) };
+    if (p.kind === "person" || (p.kind === "anonymous" && p.form === "name")) people.push(p);
+    settled.push(p);
+  }
+  return settled;
+}
+
+/** 이 대표, 한 연구원, 그 교수: the surname if such a person was named before, else "this", "a", "that". */
+function untangle(p: Phrase, people: readonly Phrase[], text: string): Phrase {
+  const word = p.tokens[0] as string;
+  const title = p.role?.text ?? "";
+  const named = people.some(
+    (q) =>
+      q.form === "name" &&
+      q.kind === "person" &&
+      (q.tokens[0] as string).length > 1 &&
+      surnameOf(q.tokens[0] as string) === word &&
+      titleFit(title, q.role?.text) > 0.5,
+  );
+  if (named) return p;
+  const foreign = people.some((q) => q.tokens.length > 1 && q.tokens[q.tokens.length - 1] === word);
+  if (foreign) return p;
+  if (word === "이" || word === "그") {
+    const earlier = people.some(
+      (q) => q.kind === "person" && titleFit(title, q.role?.text) > 0.5 && q.role !== null,
+    );
+    if (earlier)
+      return {
+        ...p,
+        form: "nominal",
+        kind: "person",
+        refersBy: title,
+        name: text.slice(p.span[0], p.span[1]),
+        ambiguous: false,
+      };
+    return p;
+  }
+  if (word === "한" || word === "전" || word === "모" || word === "현") {
+    if (word === "현") return p;
+    return {
+      ...p,
+      kind: "anonymous",
+      form: "unnamed",
+      name: text.slice(p.span[0], p.span[1]).replace(/\s+/g, " "),
+      head: p.span,
+      anonymity: "field",
+      tokens: [title],
+      ambiguous: false,
+    };
+  }
+  return p;
+}
+
+function toMention(p: Phrase): Mention {
+  return {
+    span: p.span,
+    head: p.head,
+    form: p.form,
+    kind: p.kind,
+    name: p.name,
+    tokens: p.tokens,
+    gender: p.gender,
+    plural: p.plural,
+    role: p.role,
+    affiliations: p.affiliations,
+    entityId: p.entityId,
+    ...(p.alias ? { alias: p.alias } : {}),
+    ...(p.anonymity ? { anonymity: p.anonymity } : {}),
+    ...(p.also.length > 0 ? { also: p.also.map(toMention) } : {}),
+    ...(p.refersBy && p.form === "nominal" ? { refersBy: p.refersBy } : {}),
+  };
+}

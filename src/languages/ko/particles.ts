@@ -1,0 +1,101 @@
+/** Particles at the ends of nouns, by a table of endings and by agreement of the syllable before them. */
+import { agrees, isSyllable } from "./hangul.ts";
+import { list } from "./lists.ts";
+import type { Word } from "./words.ts";
+
+/**
+ * `topic` 은/는, `subject` 이/가, `also` 도, `object` 을/를, `genitive` 의, `link` 와/과, `place` 에/에서, `to` 에게, `means` 로,
+ * `aside`: a topic that stands on another particle (에는, 로는) and is no subject; `at`: 에서는, which bodies speak with.
+ */
+export type Case =
+  | "topic"
+  | "subject"
+  | "also"
+  | "object"
+  | "genitive"
+  | "link"
+  | "place"
+  | "to"
+  | "means"
+  | "range"
+  | "aside"
+  | "at"
+  | "none";
+
+export interface Parted {
+  readonly stem: string;
+  readonly particle: string;
+  readonly kind: Case;
+}
+
+type Need = "closed" | "open" | null;
+const TABLE: readonly (readonly [Case, Need, string])[] = [
+  ["topic", "closed", "은"],
+  ["topic", "open", "는"],
+  ["topic", null, "께서는 께서도 께선"],
+  ["subject", "closed", "이"],
+  ["subject", "open", "가"],
+  ["subject", null, "께서"],
+  ["also", null, "도"],
+  ["object", "closed", "을"],
+  ["object", "open", "를"],
+  ["genitive", null, "의"],
+  ["link", "open", "와"],
+  ["link", "closed", "과"],
+  ["link", null, "와의 과의 이랑"],
+  ["place", null, "에 에서 에도 에서도 에까지 에만"],
+  ["at", null, "에서는 에선"],
+  ["to", null, "에게 에게서 한테 에게도 한테서 더러 보고서"],
+  [
+    "aside",
+    null,
+    "에는 에게는 로는 으로는 와는 과는 까지는 부터는 보다는 로서는 으로서는 에겐 엔 으론 론 만은 에서부터는 에게만은 까지도 처럼은 대해서는 대해선 대해 으로도 로도 로선 으로선 이라도 라도 조차 마저 마저도",
+  ],
+  ["means", "closed", "으로 으로서 으로써 으로부터"],
+  ["means", null, "로 로서 로써 로부터"],
+  ["range", null, "부터 까지 보다 처럼 만큼 이나 나마 만 뿐 밖에 대로 마다 이라는 이란 라는 에서부터"],
+];
+
+const byEnd = new Map<string, readonly [Case, Need]>();
+for (const [kind, need, forms] of TABLE) for (const form of list(forms)) byEnd.set(form, [kind, need]);
+const LONGEST = 5;
+
+const cache = new WeakMap<Word, Parted>();
+
+/** The word without its particle. Words that end in a bracket or mark have none. */
+export function part(word: Word): Parted {
+  let parted = cache.get(word);
+  if (!parted) {
+    parted = split(word);
+    cache.set(word, parted);
+  }
+  return parted;
+}
+
+function split(word: Word): Parted {
+  const { bare, tail } = word;
+  const whole = tail.length < bare.length; // the stem may end before the tail: 최고경영자(CEO)|는
+  for (let n = Math.min(LONGEST, tail.length); n > 0; n--) {
+    const particle = tail.slice(tail.length - n);
+    const found = byEnd.get(particle);
+    if (!found) continue;
+    const stem = bare.slice(0, bare.length - n);
+    if (stem === "") continue;
+    const [kind, need] = found;
+    const inner = n === tail.length && whole;
+    if (need && !inner && !agrees(stem, need === "closed")) continue;
+    if (
+      need &&
+      inner &&
+      isSyllable(stem.charCodeAt(stem.length - 1)) &&
+      !word.text.includes("(") &&
+      !agrees(stem, need === "closed")
+    )
+      continue;
+    return { stem, particle, kind };
+  }
+  return { stem: bare, particle: "", kind: "none" };
+}
+
+/** End of the word's stem in the text. */
+export const stemEnd = (word: Word): number => word.end - part(word).particle.length;

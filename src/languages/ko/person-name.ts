@@ -1,0 +1,193 @@
+/** Finds the name among the words of a phrase, and what stands before and after it. */
+import type { Span } from "../../engine/types.ts";
+import { isThing } from "./data/common-nouns.ts";
+import { isHangulWord } from "./hangul.ts";
+import {
+  entityAt,
+  institutionType,
+  isAuthority,
+  isDepartment,
+  isDescriptor,
+  isField,
+  isHuman,
+  isModifier,
+  isNumber,
+  isRelation,
+  isSurname,
+  nameScore,
+  readTitle,
+} from "./lexicon.ts";
+import { setOf } from "./lists.ts";
+import { type Env, shown, type Token, withoutBrackets } from "./phrase.ts";
+
+export interface FoundName {
+  readonly name: string;
+  readonly tokens: readonly string[];
+  readonly span: Span;
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+  readonly strength: number;
+}
+
+const GENERIC_ENDS =
+  /(?:업체|업계|기업|회사|단체|기관|증권사|운용사|보험사|항공사|통신사|언론사|방송사|제약사|건설사|게임사|카드사|금융사|정유사|학원|식당|매장|지점|점포|상가|단지|아파트|공장|농장|현장|지역|동네|마을|인근|사업자|협력사|개발사|제조사|부품사|측|지자체|자치단체|정당|계열사|자회사|로펌|병원|대학|학교|시장|매체|언론|외신|출신|대학병원|중개업소|협력업체)$/;
+const NAME_PARTS = setOf("드 반 폰 델 데 알 빈 디 라 르 본 엘 다 산 벤 판 더 이븐 맥 오");
+/** Before a name and no part of it. */
+const NOISE = setOf(
+  "한 이 그 저 모 어느 두 세 네 각 전 현 前 現 신임 차기 전임 초대 우리 내 및 겸 등 중 명 익명 복수 일부 여러 다른 같은 여야 전직 현직",
+);
+
+export const isGeneric = (t: Token): boolean =>
+  isModifier(t.bare) ||
+  isDescriptor(t.bare) ||
+  isField(t.bare) ||
+  isAuthority(t.bare) ||
+  GENERIC_ENDS.test(t.bare) ||
+  NOISE.has(t.bare);
+
+type Kind = "institution" | "name" | "maybe" | "generic" | "unknown" | "no";
+
+function kindOf(env: Env, t: Token, hits: ReadonlyMap<number, "person" | "institution">): Kind {
+  const hit = hits.get(t.start);
+  if (hit === "institution") return "institution";
+  const score = nameScore(t.bare);
+  if (hit === "person") return "name";
+  if (t.genitive || isNumber(t.bare)) return "no";
+  if (score === 2) {
+    const type = institutionType(t.bare);
+    return type && t.bare.length > 3 ? "institution" : "name";
+  }
+  if (isGeneric(t)) return isAuthority(t.bare) && institutionType(t.bare) ? "institution" : "generic";
+  if (institutionType(t.bare)) return "institution";
+  if (isDepartment(t.bare) && t.bare.length > 2) return "institution";
+  if (score === 1) return "maybe";
+  if (isRelation(t.bare) || isHuman(t.bare) || readTitle(t.bare)) return "no";
+  return /^[가-힣]+(?:[-·][가-힣]+)*$/.test(t.bare) && t.bare.length <= 7
+    ? "unknown"
+    : /^[A-Z][\p{L}.'’-]*$/u.test(t.bare)
+      ? "unknown"
+      : "no";
+}
+
+/** Which words belong to a dictionary's entry. */
+function covered(env: Env, tokens: readonly Token[]): Map<number, "person" | "institution"> {
+  const found = new Map<number, "person" | "institution">();
+  if (tokens.length === 0) return found;
+  const limit = tokens[tokens.length - 1]!.end;
+  for (let i = 0; i < tokens.length; ) {
+    const hit = entityAt(env.context, tokens[i]!.start, limit);
+    let j = i;
+    while (hit && j < tokens.length && tokens[j]!.start < hit.end) {
+      found.set(tokens[j]!.start, hit.kind);
+      j++;
+    }
+    i = Math.max(i + 1, j);
+  }
+  return found;
+}
+
+/**
+ * The name in a phrase without its title.
+ * @param title the title after it ("" for none); decides what lone words may be a name
+ * @param sure the phrase certainly names a person (씨)
+ */
+export function findName(env: Env, tokens: readonly Token[], title: string, sure: boolean): FoundName | null {
+  const n = tokens.length;
+  if (n === 0) return null;
+  const hits = covered(env, tokens);
+  const kinds = tokens.map((t) => kindOf(env, t, hits));
+  const make = (from: number, to: number, strength: number): FoundName => {
+    const span: Span = [tokens[from]!.start, nameEnd(env.text, tokens[to]!)];
+    const words = tokens.slice(from, to + 1).map((t) => withoutBrackets(t.bare));
+    return {
+      name: withoutBrackets(shown(env.text, span)),
+      tokens: words,
+      span,
+      before: tokens.slice(0, from),
+      after: tokens.slice(to + 1),
+      strength,
+    };
+  };
+  if (n === 1) {
+    const t = tokens[0]!;
+    if (isSurname(t.bare)) {
+      if (t.bare === "전" && !sure) return null;
+      return make(0, 0, 0.92);
+    }
+    if (kinds[0] === "name" || hits.get(t.start) === "person") return make(0, 0, 0.95);
+    if (kinds[0] === "maybe") return make(0, 0, sure || title ? 0.85 : 0.5);
+    if (kinds[0] === "unknown" && t.bare.length >= 2 && (sure || !isThing(t.bare)) && !t.bare.includes("·"))
+      return make(0, 0, title ? 0.8 : 0.6);
+    return null;
+  }
+  const firstPerson = kinds.findIndex((_, i) => hits.get(tokens[i]!.start) === "person");
+  if (firstPerson >= 0) {
+    let to = firstPerson;
+    while (to + 1 < n && hits.get(tokens[to + 1]!.start) === "person") to++;
+    return make(firstPerson, to, 0.96);
+  }
+  const names = kinds.flatMap((k, i) => (k === "name" ? [i] : []));
+  const last = n - 1;
+  if (names.length > 0 && title) {
+    if (kinds[0] === "name" && kinds[last] === "name" && n > 1) {
+      // Two candidates: the one beside an institution's end is the name.
+      return institutionType(tokens[last]!.bare)
+        ? make(0, 0, 0.9)
+        : institutionType(tokens[0]!.bare)
+          ? make(last, last, 0.9)
+          : make(0, 0, 0.8);
+    }
+    if (kinds[0] === "name") return make(0, 0, 0.95);
+    if (kinds[last] === "name") return make(last, last, 0.95);
+    return make(names[0]!, names[0]!, 0.9);
+  }
+  if (names.length > 0) return kinds[last] === "name" ? make(last, last, 0.7) : null;
+  const lead = kinds.findIndex((k) => k !== "generic");
+  if (lead < 0) return null;
+  if (kinds[lead] === "maybe" && lead === 0 && title && kinds.slice(1).some((k) => k === "institution"))
+    return make(0, 0, 0.85);
+  // 헤리티지재단 앨런 피셔 연구원: what is unknown after the last institution.
+  const lastInstitution = kinds.lastIndexOf("institution");
+  if (lastInstitution >= 0 && lastInstitution < last && lead >= 0) {
+    const from = kinds.findIndex(
+      (k, i) => i > lastInstitution && (k === "unknown" || k === "maybe" || isInitial(tokens[i]!)),
+    );
+    if (from > 0 && kinds.slice(from).every((k, i) => nameLike(k, tokens[from + i]!)) && last - from < 4)
+      return make(from, last, from === last && kinds[from] === "unknown" ? 0.7 : 0.85);
+    if (kinds[0] !== "unknown" && kinds[0] !== "maybe") return null;
+  }
+  // 클라우스 베버 밀레 최고경영자, 알렉산드르 가부예프 카네기 모스크바센터 전문가.
+  const start = kinds.findIndex((k, i) => nameLike(k, tokens[i]!));
+  if (start < 0 || start > 3 || kinds.slice(0, start).some((k) => k !== "generic")) return null;
+  let run = start;
+  while (run + 1 < n && nameLike(kinds[run + 1]!, tokens[run + 1]!)) run++;
+  const length = run - start + 1;
+  const inside = run < last; // an institution follows
+  if (title === "" && inside) return null;
+  let to = run;
+  if (length > 2) {
+    to = start + 1;
+    if (NAME_PARTS.has(tokens[start + 1]!.bare) || isInitial(tokens[start + 1]!))
+      to = Math.min(run, start + 2);
+    if (!inside && title === "") to = run;
+    if (tokens.slice(start, run + 1).every((t) => /^[A-Za-z]/.test(t.bare))) to = run;
+  }
+  if (length === 1 && !inside && title && start === 0 && n > 1) return null;
+  if (tokens.slice(start, to + 1).some((t) => isThing(t.bare) && isHangulWord(t.bare) && t.bare.length > 1))
+    return null;
+  return make(start, to, length === 1 ? 0.75 : 0.88);
+}
+
+const isInitial = (t: Token): boolean => /^[A-Z]\.?$/.test(t.bare);
+const nameLike = (k: Kind, t: Token): boolean =>
+  k === "unknown" ||
+  k === "maybe" ||
+  isInitial(t) ||
+  (NAME_PARTS.has(t.bare) && k !== "institution") ||
+  /^(?:and|of|de|van|der|von|bin|al)$/.test(t.bare);
+
+/** The name ends before its bracket: 심태섭(사진). */
+function nameEnd(text: string, t: Token): number {
+  const open = text.slice(t.start, t.end).search(/[([（［]/);
+  return open > 0 ? t.start + open : t.end;
+}

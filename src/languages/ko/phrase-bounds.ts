@@ -1,0 +1,130 @@
+/** Where a noun phrase begins, seen from its last word. */
+import { ADVERBS, CONNECTIVES, NEW_TOPIC } from "./data/connectives.ts";
+import { isCopula, isVerbal } from "./endings.ts";
+import {
+  institutionType,
+  isAuthority,
+  isCountry,
+  isDescriptor,
+  isField,
+  isHuman,
+  isModifier,
+  isNumber,
+  isTime,
+  nameScore,
+  readTitle,
+} from "./lexicon.ts";
+import { part } from "./particles.ts";
+import type { Word } from "./words.ts";
+
+/** No speaker's phrase is longer. */
+const LONGEST = 10;
+const INSIDE = new Set([
+  "겸",
+  "및",
+  "등",
+  "소속",
+  "출신",
+  "전",
+  "현",
+  "前",
+  "現",
+  "한",
+  "이",
+  "그",
+  "모",
+  "담당",
+  "내",
+]);
+/** Words of a noun phrase that end like a particle or a verb. */
+export function isNoun(bare: string): boolean {
+  return (
+    INSIDE.has(bare) ||
+    readTitle(bare) !== null ||
+    isHuman(bare) ||
+    isModifier(bare) ||
+    isCountry(bare) ||
+    isDescriptor(bare) ||
+    isField(bare) ||
+    isAuthority(bare) ||
+    (bare.length > 2 && institutionType(bare) !== null)
+  );
+}
+
+/**
+ * Index of the first word of the phrase that ends with word `last`; never before `floor`. Dates, adverbs, relative
+ * clauses and everything that carries another particle than 의 stay outside.
+ */
+export function phraseStart(words: readonly Word[], last: number, floor: number): number {
+  let first = last;
+  for (let i = last - 1; i >= floor && last - i <= LONGEST; i--) {
+    const word = words[i] as Word;
+    const next = words[i + 1] as Word;
+    if (word.region || word.stop) break;
+    if (word.comma && !listGoesOn(words, i, last)) break;
+    const { bare } = word;
+    if (bare === "") break;
+    if (!belongs(word, next, i, words)) break;
+    first = i;
+  }
+  // A phrase opens with no number ("20일", but "6명 중") and with no connective.
+  while (first < last) {
+    const bare = (words[first] as Word).bare;
+    if (
+      isTime(bare) ||
+      CONNECTIVES.has(bare) ||
+      NEW_TOPIC.has(bare) ||
+      bare === "및" ||
+      bare === "등" ||
+      bare === "겸"
+    )
+      first++;
+    else break;
+  }
+  return first;
+}
+
+function belongs(word: Word, next: Word, i: number, words: readonly Word[]): boolean {
+  const { bare } = word;
+  if (isTime(bare) && !(words[i + 1]?.bare === "중")) return false;
+  if (CONNECTIVES.has(bare) || NEW_TOPIC.has(bare) || ADVERBS.has(bare)) return false;
+  if (INSIDE.has(bare)) return bare !== "등" || true;
+  if (bare.endsWith("출신의") || bare.endsWith("소속의")) return true;
+  if (nameScore(bare) === 2 && opensName(next)) return true;
+  const { kind } = part(word);
+  if (kind === "genitive") return true;
+  if (kind !== "none" && !isNoun(bare)) return kind === "link" ? linkBelongs(words, i) : false;
+  if (kind !== "none" && (kind === "topic" || kind === "object") && !readTitle(bare)) return false;
+  if (isCopula(bare)) return true;
+  if (isNoun(bare) || isNumber(bare)) return true;
+  return !isVerbal(bare);
+}
+
+/** A name before an institution or title may end like a particle: 김정은 국무위원장, 이가은 연구원. */
+function opensName(next: Word | undefined): boolean {
+  if (!next || next.region) return false;
+  const stem = part(next).stem;
+  return (
+    readTitle(stem) !== null ||
+    readTitle(next.bare) !== null ||
+    institutionType(next.bare) !== null ||
+    institutionType(stem) !== null ||
+    stem === "씨" ||
+    next.bare === "전"
+  );
+}
+
+/** "옥스퍼드대와 런던대, 상파울루대 등 연구진": a list of bodies before 등. */
+function linkBelongs(words: readonly Word[], i: number): boolean {
+  const stem = part(words[i] as Word).stem;
+  const strong = institutionType(stem) !== null || isCountry(stem) || isAuthority(stem);
+  return strong && !words[i + 1]?.region;
+}
+
+function listGoesOn(words: readonly Word[], i: number, last: number): boolean {
+  const stem = part(words[i] as Word).stem;
+  if (institutionType(stem) === null && !isCountry(stem)) return false;
+  for (let k = i + 1; k < last; k++)
+    if (words[k]?.bare === "등" || words[k]?.bare.endsWith("등")) return true;
+  return false;
+}

@@ -1,0 +1,84 @@
+/** Shapes of the noun-phrase parser. */
+import type { PackContext, StatedAffiliation, StatedRole } from "../../engine/language.ts";
+import type { AnonymityGrade, SourceKind, Span } from "../../engine/types.ts";
+import { part, stemEnd } from "./particles.ts";
+import type { Word } from "./words.ts";
+
+/** Where a phrase is read: the words of one sentence. */
+export interface Env {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly context: PackContext;
+}
+
+/** One word of a noun phrase, the last one without its particle. */
+export interface Token {
+  readonly bare: string;
+  readonly start: number;
+  readonly end: number;
+  /** Without 의, 와/과 at its end. */
+  readonly stem: string;
+  readonly stemEnd: number;
+  readonly genitive: boolean;
+  readonly comma: boolean;
+}
+
+/** Who a noun phrase means. */
+export interface Phrase {
+  readonly span: Span;
+  readonly head: Span;
+  readonly kind: SourceKind;
+  readonly form: "name" | "pronoun" | "nominal" | "unnamed";
+  readonly name: string;
+  readonly tokens: readonly string[];
+  readonly gender: "female" | "male" | null;
+  readonly plural: boolean;
+  readonly role: StatedRole | null;
+  readonly affiliations: readonly StatedAffiliation[];
+  readonly entityId: string | null;
+  readonly alias: string | null;
+  readonly anonymity: AnonymityGrade | null;
+  readonly refersBy: string | null;
+  /** 한, 이, 그, 전 before a title: a surname, or "a", "this", "that", "former"? The article decides. */
+  readonly ambiguous: boolean;
+  /** 0 to 1: how surely this is somebody or something that can speak. */
+  readonly strength: number;
+  readonly also: readonly Phrase[];
+  /** Indices of its first and last word. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export function toToken(word: Word, stripAll: boolean): Token {
+  const parted = part(word);
+  const cut = stripAll || parted.kind === "genitive";
+  const stem = cut ? parted.stem : word.bare;
+  const end = cut ? stemEnd(word) : word.end;
+  return {
+    bare: stripAll ? stem : word.bare,
+    start: word.start,
+    end: stripAll ? end : word.end,
+    stem,
+    stemEnd: end,
+    genitive: !stripAll && parted.kind === "genitive",
+    comma: word.comma,
+  };
+}
+
+/** Text of a span, cleaned for showing: quote marks at its edges and line breaks removed. */
+export function shown(text: string, [start, end]: Span): string {
+  return text
+    .slice(start, end)
+    .replace(/\s+/g, " ")
+    .replace(/^[‘’'"“”`▲△·]+|[‘’'"“”`]+$/g, "")
+    .replace(/[‘’](?=\s|$)|(?<=\s)[‘’]/g, "")
+    .trim();
+}
+
+/** The same without bracketed parts. */
+export const withoutBrackets = (s: string): string =>
+  s
+    .replace(/[([（［][^()[\]（）［］]*[)\]）］]/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/['‘’"“”「」『』《》〈〉`]/g, "")
+    .trim();

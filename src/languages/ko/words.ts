@@ -1,0 +1,191 @@
+/** Cuts a sentence into its words (eojeol); a double-quoted stretch is one word of its own. */
+import type { QuotedRegion, ScannedText } from "../../engine/language.ts";
+import { isSpace } from "../../engine/text/marks.ts";
+import type { Span } from "../../engine/types.ts";
+
+export interface Word {
+  readonly start: number;
+  /** Without the punctuation that follows. */
+  readonly end: number;
+  readonly text: string;
+  /** Without brackets and what stands in them, without quote marks: 최고경영자(CEO)는 → 최고경영자는. */
+  readonly bare: string;
+  /** The end of `text` after its last bracket or mark: where particles stand. */
+  readonly tail: string;
+  readonly comma: boolean;
+  readonly stop: boolean;
+  /** The double-quoted stretch that this word stands for. */
+  readonly region: QuotedRegion | null;
+  /** No space before it. */
+  readonly glued: boolean;
+}
+
+export interface Sentence {
+  readonly index: number;
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly words: readonly Word[];
+}
+
+/** How far a bracket or a single-quoted name may reach within one word. */
+const LONGEST_ATOM = 90;
+const PUNCTUATION = ",.;:!?…。!?·~∼、，";
+const MARKS = "'‘’`「」『』《》〈〉<>“”\"";
+const OPENING = "([（［{";
+const CLOSING = ")]）］}";
+
+/** All sentences of a text with their words. Sentences that lie within a quote begun before them have none. */
+export function readSentences(scanned: ScannedText): readonly Sentence[] {
+  const { text, sentences, regions, paragraphs } = scanned;
+  const doubles = regions.filter((r) => r.marks === "double");
+  const atoms = new Map<number, number>();
+  for (const r of regions) {
+    const length = r.outer[1] - r.outer[0];
+    if (r.marks !== "double" && r.closed && length <= LONGEST_ATOM) atoms.set(r.outer[0], r.outer[1]);
+  }
+  const result: Sentence[] = [];
+  let region = 0;
+  let paragraph = 0;
+  let done = 0; // up to here the text belongs to a quote that has been read
+  sentences.forEach((span, index) => {
+    while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph + 1] as Span)[0] <= span[0])
+      paragraph++;
+    const from = Math.max(span[0], done);
+    const words: Word[] = [];
+    let at = from;
+    while (region < doubles.length && (doubles[region] as QuotedRegion).outer[1] <= from) region++;
+    while (region < doubles.length && (doubles[region] as QuotedRegion).outer[0] < span[1]) {
+      const r = doubles[region] as QuotedRegion;
+      readWords(text, at, r.outer[0], atoms, words);
+      words.push(quoted(text, r, at < r.outer[0] && !isSpace(text.charCodeAt(r.outer[0] - 1))));
+      at = r.outer[1];
+      done = at;
+      region++;
+    }
+    if (at < span[1]) readWords(text, at, span[1], atoms, words);
+    result.push({ index, span, paragraph, words });
+  });
+  return result;
+}
+
+function quoted(text: string, region: QuotedRegion, glued: boolean): Word {
+  const [start, end] = region.outer;
+  const after = text[end] ?? "";
+  return {
+    start,
+    end,
+    text: "",
+    bare: "",
+    tail: "",
+    comma: after === ",",
+    stop: after === ".",
+    region,
+    glued,
+  };
+}
+
+function readWords(
+  text: string,
+  from: number,
+  to: number,
+  atoms: ReadonlyMap<number, number>,
+  into: Word[],
+): void {
+  let i = from;
+  while (i < to) {
+    while (i < to && isSpace(text.charCodeAt(i))) i++;
+    if (i >= to) return;
+    const start = i;
+    while (i < to && !isSpace(text.charCodeAt(i))) {
+      const atom = atoms.get(i);
+      if (atom !== undefined && atom <= to) {
+        i = atom;
+        continue;
+      }
+      if (OPENING.includes(text[i] as string)) {
+        const close = closing(text, i, Math.min(to, i + LONGEST_ATOM));
+        if (close > 0) {
+          i = close;
+          continue;
+        }
+      }
+      i++;
+      // "말했다,김 의원은": a comma between Hangul parts words though no space follows.
+      if (text[i - 1] === "," && i < to && !isDigit(text.charCodeAt(i)) && i - start > 1) break;
+    }
+    push(text, start, i, into);
+  }
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function closing(text: string, open: number, to: number): number {
+  let depth = 0;
+  for (let i = open; i < to; i++) {
+    const c = text[i] as string;
+    if (OPENING.includes(c)) depth++;
+    else if (CLOSING.includes(c) && --depth === 0) return i + 1;
+  }
+  return -1;
+}
+
+function push(text: string, start: number, to: number, into: Word[]): void {
+  let end = to;
+  let comma = false;
+  let stop = false;
+  while (end > start && PUNCTUATION.includes(text[end - 1] as string)) {
+    const c = text[end - 1];
+    if (c === "," || c === "、" || c === "，") comma = true;
+    else if (c !== "·" && c !== ":" && c !== "~") stop = true;
+    end--;
+  }
+  if (end === start) {
+    // Punctuation alone ("…" between clauses) closes what stands before it.
+    const last = into.pop();
+    if (last) into.push({ ...last, comma: last.comma || comma, stop: last.stop || stop });
+    return;
+  }
+  const word = text.slice(start, end);
+  const { bare, tail } = strip(word);
+  const before = into[into.length - 1];
+  into.push({
+    start,
+    end,
+    text: word,
+    bare,
+    tail,
+    comma,
+    stop,
+    region: null,
+    glued: before !== undefined && before.end === start,
+  });
+}
+
+function strip(word: string): { bare: string; tail: string } {
+  let plain = true;
+  for (let i = 0; i < word.length && plain; i++) {
+    const c = word[i] as string;
+    plain = !(
+      MARKS.includes(c) ||
+      OPENING.includes(c) ||
+      CLOSING.includes(c) ||
+      c === "▲" ||
+      c === "△" ||
+      c === "·"
+    );
+  }
+  if (plain) return { bare: word, tail: word };
+  let bare = "";
+  let depth = 0;
+  let last = 0;
+  for (let i = 0; i < word.length; i++) {
+    const c = word[i] as string;
+    if (OPENING.includes(c)) depth++;
+    else if (CLOSING.includes(c)) {
+      depth = Math.max(0, depth - 1);
+      last = i + 1;
+    } else if (MARKS.includes(c)) last = i + 1;
+    else if (depth === 0 && c !== "▲" && c !== "△") bare += c;
+  }
+  return { bare: bare.replace(/^[·]+|[·]+$/g, ""), tail: word.slice(last) };
+}
