@@ -327,9 +327,10 @@ try {
   if (command === "install") install();
   else if (command === "run") await run(rest[0], rest.slice(1));
   else if (command === "--watch") await buildOnChange();
-  else if (command === undefined || command === "--quiet")
+  else if (command === undefined || command === "--quiet") {
     await buildExtension({ quiet: command === "--quiet" });
-  else throw new Error(`build.mjs does not know “${command}”: see the head of the file.`);
+    await buildLibrary();
+  } else throw new Error(`build.mjs does not know “${command}”: see the head of the file.`);
 } catch (error) {
   console.error(error instanceof Error && command === "run" ? error.stack : String(error.message ?? error));
   process.exit(1);

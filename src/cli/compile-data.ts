@@ -1,0 +1,73 @@
+/**
+ * Compiles dictionary and English model from their readable sources. Run by `build.mjs` as a program
+ * (ROOT OUT), and called by tests.
+ */
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { compileDictionary } from "../dictionary/compile.ts";
+import type { SourceFile } from "../dictionary/format.ts";
+import { validateFiles } from "../dictionary/validate.ts";
+import { compileEnglishModel } from "../languages/en/model/compile.ts";
+
+export interface CompiledData {
+  readonly dictionary: Uint8Array;
+  readonly englishModel: Uint8Array;
+}
+
+/** All tables of the dictionary, in a fixed order, with paths as problems shall name them. */
+export function readTables(root: string): SourceFile[] {
+  const folder = join(root, "src/dictionary/data");
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith(".tsv"))
+    .sort()
+    .map((name) => ({
+      path: relative(root, join(folder, name)).replaceAll("\\", "/"),
+      text: readFileSync(join(folder, name), "utf8"),
+    }));
+}
+
+/** @throws with file and line of each error in the dictionary's sources */
+export function compileData(root: string): CompiledData {
+  const tables = readTables(root);
+  // Age is told by `npm run dictionary -- check`; a build must not depend on the day it is made.
+  const errors = validateFiles(tables, { today: "0000-00" }).filter((p) => p.severity === "error");
+  if (errors.length > 0)
+    throw new Error(
+      `The dictionary has errors:\n${errors.map((p) => `${p.path}:${p.line}: ${p.message}`).join("\n")}`,
+    );
+  const weights = (name: string): string =>
+    readFileSync(join(root, "src/languages/en/model/weights", `${name}.tsv`), "utf8");
+  return {
+    dictionary: compileDictionary(tables),
+    englishModel: compileEnglishModel({
+      cue: weights("cue"),
+      argument: weights("argument"),
+      decisions: weights("decisions"),
+    }),
+  };
+}
+
+function main(root: string, out: string): void {
+  const { dictionary, englishModel } = compileData(root);
+  mkdirSync(out, { recursive: true });
+  const write = (name: string, bytes: Uint8Array): void => {
+    const fresh = join(out, `${name}.${process.pid}`);
+    writeFileSync(fresh, bytes);
+    renameSync(fresh, join(out, name));
+  };
+  // The dictionary last: its time tells whether data are stale.
+  write("en-model.bin", englishModel);
+  write("dictionary.bin", dictionary);
+}
+
+const [, program, root, out] = process.argv;
+if (root && out && program && import.meta.url === pathToFileURL(program).href) {
+  try {
+    main(root, out);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}
