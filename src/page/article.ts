@@ -1,11 +1,13 @@
 /** The articles of a page: their text with the way back to the page, and what the page says about them. */
 import { type Block, type Box, type PageBlocks, readBlocksInSteps } from "./blocks.ts";
-import { chooseBody } from "./clean.ts";
+import { type Body, chooseBody } from "./clean.ts";
+import { findDate } from "./dates.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { showCollapsed } from "./hidden.ts";
 import { applyHints, type Hinted, hintedRoot } from "./hinted-root.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
 import { chooseRoot, type PageScores, scorePage } from "./score.ts";
+import { repeatsTitle, standfirstText } from "./standfirst.ts";
 import { TextMap } from "./text-map.ts";
 import { unitMetadata } from "./unit-metadata.ts";
 import { findUnits } from "./units.ts";
@@ -144,17 +146,34 @@ function readArticle(
   const chosen = chooseRoot(page, scores, within);
   const root = hintedRoot(page, scores, hinted, chosen, within) ?? chosen;
   if (!root) return [];
-  const blocks = chooseBody(page, scores, root, metadata);
-  const weight = blocks.reduce((sum, block) => sum + block.weight, 0);
-  return weight < SHORTEST ? [] : [toArticle(root, blocks, metadata, url)];
+  const body = chooseBody(page, scores, root, metadata);
+  const weight = body.blocks.reduce((sum, block) => sum + block.weight, 0);
+  if (weight < SHORTEST) return [];
+  const date = metadata.date ?? writtenDate(page, body.blocks[0]!, metadata);
+  return [toArticle(root, body, { ...metadata, date }, url)];
 }
 
-function toArticle(root: Box, blocks: readonly Block[], metadata: PageMetadata, url: string): Article {
-  const map = new TextMap(blocks.map((block) => block.pieces));
+/** How far above the text its date may stand, in paragraphs. */
+const ABOVE = 15;
+
+/** The date that readers see between headline and text, where metadata has none. */
+function writtenDate(page: PageBlocks, first: Block, metadata: PageMetadata): string | null {
+  const start = page.blocks.indexOf(first);
+  let found: string | null = null;
+  for (let at = start - 1; at >= 0 && at > start - ABOVE; at--) {
+    const block = page.blocks[at]!;
+    if (repeatsTitle(block, metadata)) break;
+    if (block.weight < 120) found = findDate(block.text) ?? found;
+  }
+  return found;
+}
+
+function toArticle(root: Box, body: Body, metadata: PageMetadata, url: string): Article {
+  const map = new TextMap(body.blocks.map((block) => block.pieces));
   return {
     key: `${url.replace(/#.*$/, "")}\n${metadata.title}`,
     title: metadata.title,
-    standfirst: metadata.descriptions[0] ?? "",
+    standfirst: standfirstText(body, metadata),
     authors: metadata.authors,
     date: metadata.date,
     publisher: metadata.publisher,

@@ -4,6 +4,7 @@
  * One iterative walk over the flattened tree (open shadow roots and slots included); nothing is cloned, no style
  * is computed. Pages nest thousands of elements, so nothing here recurses.
  */
+import { BlockList } from "./block-list.ts";
 import {
   declaredShadow,
   isBlock,
@@ -14,7 +15,6 @@ import {
   openShadow,
 } from "./elements.ts";
 import { type Noise, noiseOf, noiseOfTag } from "./noise.ts";
-import { endsSentence, plainText, weigh } from "./writing.ts";
 
 /** A stretch of a text node; null stands for a line break. */
 export type Piece = { readonly node: Text; readonly start: number; readonly end: number } | null;
@@ -43,8 +43,6 @@ export interface Block {
   readonly weight: number;
   /** Share of the text that is linked, 0 to 1. */
   readonly linked: number;
-  /** Share of the text that is bold, 0 to 1: subheads are often whole bold paragraphs. */
-  readonly bold: number;
   readonly heading: boolean;
   readonly hidden: boolean;
 }
@@ -59,7 +57,6 @@ export interface PageBlocks {
 interface Frame {
   readonly box: Box;
   readonly linked: boolean;
-  readonly bold: boolean;
   readonly preformatted: boolean;
   /** A box that ends with this frame. */
   readonly closes: boolean;
@@ -68,87 +65,6 @@ interface Frame {
   /** Nodes assigned to a slot; they are no siblings here. */
   readonly assigned: readonly Node[] | null;
   at: number;
-}
-
-/** Gathers the pieces of the current paragraph and cuts it where a limit comes. */
-class BlockList {
-  readonly blocks: Block[] = [];
-  private pieces: Piece[] = [];
-  private linked = 0;
-  private bold = 0;
-  private length = 0;
-
-  add(node: Text, frame: Frame): void {
-    if (frame.preformatted && /\n[ \t]*\n/.test(node.data)) {
-      let start = 0;
-      for (const gap of node.data.matchAll(/\n[ \t]*\n\s*/g)) {
-        this.piece(node, start, gap.index, frame);
-        this.cut(frame.box);
-        start = gap.index + gap[0].length;
-      }
-      this.piece(node, start, node.data.length, frame);
-    } else this.piece(node, 0, node.data.length, frame);
-  }
-
-  private piece(node: Text, start: number, end: number, frame: Frame): void {
-    const length = node.data.slice(start, end).trim().length;
-    if (length === 0 && this.pieces.length === 0) return;
-    this.pieces.push({ node, start, end });
-    this.length += length;
-    if (frame.linked) this.linked += length;
-    if (frame.bold) this.bold += length;
-  }
-
-  /** A second break in a row ends the paragraph. */
-  break(box: Box): void {
-    for (let at = this.pieces.length - 1; at >= 0; at--) {
-      const piece = this.pieces[at]!;
-      if (piece === null) {
-        this.cut(box);
-        return;
-      }
-      if (/\S/.test(piece.node.data.slice(piece.start, piece.end))) break;
-    }
-    if (this.length > 0) this.pieces.push(null);
-  }
-
-  cut(box: Box): void {
-    if (this.length > 0) {
-      const shared = {
-        box,
-        linked: Math.min(1, this.linked / this.length),
-        bold: Math.min(1, this.bold / this.length),
-        heading: headed(box),
-        hidden: box.hidden,
-      };
-      for (const pieces of splitLines(this.pieces)) {
-        const text = plainText(pieces);
-        if (text) this.blocks.push({ ...shared, pieces, text, weight: weigh(text) });
-      }
-    }
-    this.pieces = [];
-    this.linked = this.bold = this.length = 0;
-  }
-}
-
-function headed(box: Box): boolean {
-  return isHeading(box.tag) || (box.parent !== null && isHeading(box.parent.tag));
-}
-
-/**
- * Some sites separate paragraphs by single breaks. They do where most lines are long and end like a sentence;
- * addresses and verses do not.
- */
-function splitLines(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  if (!pieces.includes(null)) return [pieces];
-  const lines: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (piece === null) lines.push([]);
-    else lines.at(-1)!.push(piece);
-  }
-  const texts = lines.map(plainText).filter((text) => text !== "");
-  const long = texts.filter((text) => weigh(text) >= 100 && endsSentence(text));
-  return long.length >= 2 && long.length * 2 > texts.length ? lines : [pieces];
 }
 
 /** Nodes between two chances to pause. */
@@ -205,7 +121,7 @@ export function* readBlocksInSteps(root: Element): Generator<void, PageBlocks, v
     if (!frame.assigned) frame.next = node.nextSibling;
     const { nodeType } = node;
     if (nodeType === 3) {
-      list.add(node as Text, frame);
+      list.add(node as Text, frame.box, frame.linked, frame.preformatted);
       continue;
     }
     if (nodeType !== 1) continue;
@@ -246,7 +162,6 @@ function frameFor(
   return {
     box,
     linked: tag === "a" ? element.hasAttribute("href") : (outer?.linked ?? false),
-    bold: tag === "b" || tag === "strong" || (outer?.bold ?? false),
     preformatted: tag === "pre" || (outer?.preformatted ?? false),
     closes,
     inParagraph: tag === "p" || isHeading(tag) || (!closes && (outer?.inParagraph ?? false)),

@@ -22,8 +22,14 @@ export interface Candidate {
   readonly ownMake: string;
 }
 
-/** The article's paragraphs in order; `title` and standfirst are recognised by what metadata says. */
-export function chooseBody(page: PageBlocks, scores: PageScores, root: Box, metadata: PageMetadata): Block[] {
+export interface Body {
+  readonly blocks: readonly Block[];
+  /** Paragraphs above the text that were told from it. */
+  readonly standfirst: readonly Block[];
+}
+
+/** The article's paragraphs in order; headline and standfirst are recognised by what metadata says. */
+export function chooseBody(page: PageBlocks, scores: PageScores, root: Box, metadata: PageMetadata): Body {
   const candidates: Candidate[] = [];
   for (let index = root.first; index < root.end; index++) {
     const block = page.blocks[index]!;
@@ -36,13 +42,14 @@ export function chooseBody(page: PageBlocks, scores: PageScores, root: Box, meta
   const natives = nativeMakes(candidates);
   const text = withoutRepeats(withoutGuests(candidates, natives, root, scores));
   const start = beginning(text, metadata);
-  if (start < 0) return [];
+  if (start < 0) return { blocks: [], standfirst: [] };
   const body = text.slice(start).filter(({ block }) => !repeatsTitle(block, metadata));
   const from = standfirstLength(body, metadata);
   const usual = usualMake(body);
   let end = body.length;
   while (end > from && !mayEnd(body[end - 1]!, usual)) end--;
-  return body.slice(from, end).map(({ block }) => block);
+  const blocks = body.map(({ block }) => block);
+  return { blocks: blocks.slice(from, end), standfirst: blocks.slice(0, from) };
 }
 
 /** Tags that hold text within a container rather than being one. */

@@ -1,5 +1,6 @@
 /** What a page says of its article besides the text: headline, standfirst, authors, date, publisher, language. */
 
+import { toIsoDate } from "./dates.ts";
 import { isHidden } from "./elements.ts";
 import { type LinkedArticle, readLinkedArticles } from "./json-ld.ts";
 import { tidy } from "./writing.ts";
@@ -74,7 +75,31 @@ export function readMetadata(document: Document, url: string): PageMetadata {
 }
 
 function distinct(values: readonly (string | null | undefined)[]): string[] {
-  return [...new Set(values.flatMap((value) => (value ? [tidy(value)] : [])).filter(Boolean))];
+  return [...new Set(values.flatMap((value) => (value ? [unmarked(value)] : [])).filter(Boolean))];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  quot: '"',
+  apos: "'",
+  lt: "<",
+  gt: ">",
+  nbsp: " ",
+};
+
+/** Metadata is often escaped twice, or holds markup. */
+function unmarked(value: string): string {
+  const plain = value
+    .replace(/<\/?[a-z][^<>]*>/gi, " ")
+    .replace(
+      /&(?:#(?<code>\d{2,6})|#x(?<hex>[0-9a-f]{2,5})|(?<name>[a-z]{2,5}));?/gi,
+      (whole, code, hex, name) => {
+        if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+        const point = code ? Number(code) : Number.parseInt(hex, 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+      },
+    );
+  return tidy(plain);
 }
 
 function readMetaTags(document: Document): (name: string) => string | null {
@@ -191,8 +216,13 @@ function readAuthors(
     names = distinct([byline?.textContent]);
   }
   return names
-    .map((name) => name.replace(/^(?:by|von|par|por|di)\s+/i, "").replace(/\s*기자(?:\s*=)?$/, ""))
-    .filter((name) => name.length > 1 && name.length < 80);
+    .map((name) =>
+      name
+        .replace(/^(?:by|von|par|por|di)\s+/i, "")
+        .replace(/\s*기자(?:\s*=)?$/, "")
+        .replace(/\s*[|].*$/, ""),
+    )
+    .filter((name) => name.length > 1 && name.length < 80 && name !== main?.publisher);
 }
 
 function timeElement(document: Document): string | null {
@@ -202,30 +232,4 @@ function timeElement(document: Document): string | null {
   return found
     ? (found.getAttribute("datetime") ?? found.getAttribute("content") ?? found.textContent)
     : null;
-}
-
-/** Dates as sites write them: ISO, RFC 2822, `2024.10.26 06:00`, `2024년 10월 26일`. Zones are kept. */
-export function toIsoDate(value: string | null): string | null {
-  if (!value) return null;
-  const text = value.trim();
-  const iso = text.match(
-    /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/,
-  );
-  if (iso)
-    return iso[4]
-      ? `${iso[1]}-${iso[2]}-${iso[3]}T${iso[4]}${iso[5] ?? ""}`
-      : `${iso[1]}-${iso[2]}-${iso[3]}`;
-  const eastern = text.match(
-    /(\d{4})\s*[./년年-]\s*(\d{1,2})\s*[./월月-]\s*(\d{1,2})\s*(?:[일日.])?(?:\s*\(.\))?(?:\s*(\d{1,2}):(\d{2}))?/,
-  );
-  if (eastern) {
-    const [, year, month, day, hour, minute] = eastern;
-    const date = `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`;
-    return hour ? `${date}T${hour.padStart(2, "0")}:${minute}` : date;
-  }
-  const compact = text.match(/^(\d{4})(\d{2})(\d{2})/);
-  if (compact && Number(compact[2]) <= 12 && Number(compact[3]) <= 31)
-    return `${compact[1]}-${compact[2]}-${compact[3]}`;
-  const parsed = /\d{4}/.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(parsed) ? null : new Date(parsed).toISOString();
 }

@@ -1,6 +1,6 @@
 /** Headline and standfirst among the first paragraphs: they are told apart from text by what metadata repeats. */
 import type { Block } from "./blocks.ts";
-import type { Candidate } from "./clean.ts";
+import type { Body, Candidate } from "./clean.ts";
 import { alike, type PageMetadata } from "./metadata.ts";
 import { splitNames } from "./noise.ts";
 
@@ -42,6 +42,19 @@ export function standfirstLength(body: readonly Candidate[], metadata: PageMetad
       length = at + 1;
   }
   return length;
+}
+
+/** What stands above the text, or else a description that is not just the text's beginning. */
+export function standfirstText({ blocks, standfirst }: Body, { descriptions }: PageMetadata): string {
+  if (standfirst.length > 0) return standfirst.map(({ text }) => text).join("\n\n");
+  const beginning = letters(
+    blocks
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+  const description = descriptions[0] ?? "";
+  return beginning.includes(letters(description).slice(0, 60)) ? "" : description;
 }
 
 function namesOf(element: Element): string {

@@ -1,6 +1,7 @@
 /** What is known of one of several articles on a page. */
 import type { Block, Box } from "./blocks.ts";
-import { alike, type PageMetadata, toIsoDate } from "./metadata.ts";
+import { toIsoDate } from "./dates.ts";
+import { alike, type PageMetadata } from "./metadata.ts";
 import { tidy } from "./writing.ts";
 
 /**
