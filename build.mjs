@@ -35,7 +35,7 @@ const UI_PAGES = ["popup", "panel", "options", "welcome"];
 /** Sizes in bytes that the build holds; kB are 1,000 bytes. */
 const BUDGETS = {
   "content/loader.js": { minified: 10_000 },
-  "data/dictionary.bin": { gzip: 150_000 },
+  "data/dictionary.bin": { gzip: 300_000 },
   package: { gzip: 600_000 },
 };
 /** What the scripts in a page must not hold: the engine runs in the background. */
