@@ -141,35 +141,42 @@ function manifestFor(name) {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
+/** @returns for each written script the sources in it and how many bytes each takes */
 async function bundleExtension(out) {
   const { build } = await import("esbuild");
-  const entries = {
+  const options = {
+    absWorkingDir: ROOT,
+    bundle: true,
+    minify: true,
+    target: ["chrome120", "firefox140"],
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    legalComments: "none",
+    charset: "utf8",
+    metafile: true,
+    logLevel: "error",
+    define: { "process.env.NODE_ENV": '"production"' },
+  };
+  const scripts = {
     "content/loader": "src/content/loader.ts",
     "content/main": "src/content/main.ts",
     background: "src/background/index.ts",
   };
-  for (const page of UI_PAGES) entries[`ui/${page}`] = `src/ui/${page}/index.tsx`;
-  const results = {};
-  for (const [name, entry] of Object.entries(entries)) {
-    const { metafile } = await build({
-      absWorkingDir: ROOT,
-      entryPoints: [entry],
-      outfile: join(out, `${name}.js`),
-      bundle: true,
-      minify: true,
-      format: "iife",
-      target: ["chrome120", "firefox140"],
-      jsx: "automatic",
-      jsxImportSource: "preact",
-      legalComments: "none",
-      charset: "utf8",
-      metafile: true,
-      logLevel: "error",
-      define: { "process.env.NODE_ENV": '"production"' },
-    });
-    results[`${name}.js`] = Object.values(metafile.outputs)[0].inputs;
-  }
-  return results;
+  const inputsOf = {};
+  const note = ({ outputs }) => {
+    for (const [path, { inputs }] of Object.entries(outputs))
+      inputsOf[relative(out, join(ROOT, path))] = inputs;
+  };
+  for (const [name, entry] of Object.entries(scripts))
+    note(
+      (await build({ ...options, entryPoints: [entry], outfile: join(out, `${name}.js`), format: "iife" }))
+        .metafile,
+    );
+  // Our own pages share most of what they are: it is there once.
+  const pages = Object.fromEntries(UI_PAGES.map((page) => [page, `src/ui/${page}/index.tsx`]));
+  const shared = { format: "esm", splitting: true, chunkNames: "shared-[hash]" };
+  note((await build({ ...options, ...shared, entryPoints: pages, outdir: join(out, "ui") })).metafile);
+  return inputsOf;
 }
 
 function copyFiles(out) {
