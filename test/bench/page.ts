@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
 import { type Driver, launch, until } from "../browser/support/driver.ts";
+import { builtFolder, fixture, serveAll } from "../browser/support/pages.ts";
 import type { FixturePage, FixtureServer } from "../browser/support/server.ts";
-import { builtFolder, fixture, serveAll } from "../browser/support/world.ts";
 import { median, table } from "./measure.ts";
 import { CATEGORIES, type Cost, costOf } from "./trace.ts";
 

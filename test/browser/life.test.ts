@@ -6,7 +6,8 @@ import { describe, expect, it } from "@jest/globals";
 import type { Page } from "puppeteer-core";
 import { highlights, until } from "./support/driver.ts";
 import type { BrowserName } from "./support/install.ts";
-import { ARTICLE_EN, builtFolder, ELSEWHERE, listOf, stateOf, useWorld } from "./support/world.ts";
+import { ARTICLE_EN, builtFolder, ELSEWHERE, listOf, stateOf } from "./support/pages.ts";
+import { useWorld } from "./support/world.ts";
 
 const count = async (page: Page) => Object.values(await highlights(page)).flat().length;
 const marked = (page: Page) => until("highlights", async () => (await count(page)) > 5);

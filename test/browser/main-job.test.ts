@@ -11,10 +11,9 @@ import {
   JAPANESE,
   listOf,
   NO_QUOTES,
-  photographed,
   stateOf,
-  useWorld,
-} from "./support/world.ts";
+} from "./support/pages.ts";
+import { photographed, useWorld } from "./support/world.ts";
 
 const marked = (page: Page) =>
   until("highlights", async () => {

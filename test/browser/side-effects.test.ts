@@ -9,8 +9,9 @@ import { describe, expect, it } from "@jest/globals";
 import type { Page } from "puppeteer-core";
 import { highlights, until } from "./support/driver.ts";
 import type { BrowserName } from "./support/install.ts";
+import { fixture } from "./support/pages.ts";
 import type { FixturePage } from "./support/server.ts";
-import { fixture, useWorld } from "./support/world.ts";
+import { useWorld } from "./support/world.ts";
 
 const WITH = "effects.asiae.co.kr";
 const WITHOUT = "effects.without.example";

@@ -8,7 +8,7 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { highlights, launch, picture, until } from "./support/driver.ts";
 import { type BrowserName, requireBrowser } from "./support/install.ts";
-import { ARTICLE_EN, ARTICLE_KO, builtFolder, listOf, serveAll } from "./support/world.ts";
+import { ARTICLE_EN, ARTICLE_KO, builtFolder, listOf, serveAll } from "./support/pages.ts";
 
 const { values } = parseArgs({
   options: {

@@ -3,8 +3,9 @@ import { describe, expect, it } from "@jest/globals";
 import type { Page } from "puppeteer-core";
 import { highlights, until } from "./support/driver.ts";
 import type { BrowserName } from "./support/install.ts";
+import { ARTICLE_EN, ARTICLE_KO, listOf, stateOf } from "./support/pages.ts";
 import type { FixturePage } from "./support/server.ts";
-import { ARTICLE_EN, ARTICLE_KO, listOf, photographed, stateOf, useWorld } from "./support/world.ts";
+import { photographed, useWorld } from "./support/world.ts";
 
 const QUOTE = "The bridge will open in May";
 const sentence = `<p>“${QUOTE},” said Ada Moss, an engineer at Seoul National University. She added that the work had been checked twice, and that nobody on the site had seen a problem since the spring of last year.</p>`;

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "@jest/globals";
+import { parseOverlay } from "../../../src/dictionary/overlay.ts";
+import { withPerson } from "../../../src/ui/options/own-entry.ts";
+
+const today = new Date("2026-03-04T00:00:00Z");
+const idsIn = (entries: string) => {
+  const read = parseOverlay(entries);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.overlay.people.map(({ id, en, ko }) => [id, en, ko]);
+};
+
+describe("withPerson", () => {
+  it("starts a table with a line that the dictionary's rules accept", () => {
+    expect(idsIn(withPerson("", "Oona Brask", "en", today))).toEqual([["oona-brask", "Oona Brask", ""]]);
+  });
+
+  it("puts a Korean name where Korean names stand", () => {
+    expect(idsIn(withPerson("", "도연재", "ko", today))).toEqual([["own-1", "", "도연재"]]);
+  });
+
+  it("adds to the people that are there, under another id if the first is taken", () => {
+    const first = withPerson("", "Oona Brask", "en", today);
+    expect(idsIn(withPerson(first, "Oona Brask", "en", today)).map(([id]) => id)).toEqual([
+      "oona-brask",
+      "oona-brask-2",
+    ]);
+  });
+
+  it("leaves other tables as they are", () => {
+    const hidden = "hidden\nsome-bank\n";
+    const all = withPerson(hidden, "Oona Brask", "en", today);
+    expect(all.startsWith("hidden\nsome-bank\n\nid\t")).toBe(true);
+    expect(idsIn(all)).toHaveLength(1);
+  });
+});
