@@ -25,7 +25,9 @@ const LEAST_LETTERS = 4;
 /** How many of the headline's letter pairs a quote must hold to say the same in other words. */
 const REWORDED_FROM = 0.55;
 
-const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+/** Apostrophes stand within Latin words only; a Korean particle follows a closing mark at once. */
+const isLatin = (char: string | undefined): boolean =>
+  char !== undefined && /[\p{sc=Latin}\p{N}]/u.test(char);
 
 /** Stretches between quote marks; an apostrophe within a word opens nothing. */
 export function quotedIn(title: string): string[] {
@@ -34,13 +36,13 @@ export function quotedIn(title: string): string[] {
   while (index < title.length) {
     const open = title[index] as string;
     const close = MARKS[open];
-    const inWord = open === "'" && isLetter(title[index - 1]);
+    const inWord = open === "'" && isLatin(title[index - 1]);
     if (close === undefined || inWord) {
       index++;
       continue;
     }
     let end = title.indexOf(close, index + 1);
-    while (close === "'" && end >= 0 && isLetter(title[end - 1]) && isLetter(title[end + 1]))
+    while (close === "'" && end >= 0 && isLatin(title[end - 1]) && isLatin(title[end + 1]))
       end = title.indexOf(close, end + 1);
     if (end < 0) break;
     found.push(title.slice(index + 1, end).trim());

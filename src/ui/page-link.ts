@@ -11,7 +11,7 @@ import {
 } from "../messages/calls.ts";
 import { isFollowEvent } from "../messages/shapes.ts";
 import { call } from "../messages/transport.ts";
-import { browser } from "../platform/browser.ts";
+import { browser, ownAddress } from "../platform/browser.ts";
 
 /** What a tab's page is to the reader. */
 export type Sight =
@@ -84,3 +84,9 @@ export const correct = (
     ({ ok }) => ok,
     () => false,
   );
+
+/** Opens the options page at the reader's own entries, with a new line for a name. */
+export const openEntries = (name: string, lang: string, country: string): Promise<unknown> =>
+  browser.tabs.create({
+    url: ownAddress(`ui/options.html?${new URLSearchParams({ add: name, lang, country })}`),
+  });

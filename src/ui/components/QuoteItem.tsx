@@ -27,7 +27,7 @@ export function QuoteItem({ view, source, analysis, isRead, actions }: Props) {
         onClick={() => actions.reveal(quote.id)}
         onDragStart={(event) => actions.drag(event, quote, source)}
       >
-        <span class={`mark mark-${quote.kind}`} lang={t.lang}>
+        <span class={`mark mark-${quote.kind}`} lang={t.lang} title={t(`kind_${quote.kind}_hint`)}>
           {t(`kind_${quote.kind}`)}
         </span>
         <span class="words">{quote.kind === "direct" ? `“${text}”` : text}</span>

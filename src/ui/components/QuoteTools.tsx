@@ -11,6 +11,8 @@ export interface ListActions {
   reveal(quoteId: string): void;
   copyQuote(quote: Quote, source: Source | null): Promise<boolean>;
   drag(event: DragEvent, quote: Quote, source: Source | null): void;
+  /** Opens the reader's own dictionary with a line for this source. */
+  addEntry(source: Source): void;
   /** `name` is who said it, null nobody; `undo` takes a correction back. */
   correct(quote: Quote, name: string | null, undo?: boolean): void;
 }

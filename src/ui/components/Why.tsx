@@ -98,6 +98,11 @@ function Correct({ view, source, analysis, actions }: Props) {
         <button type="submit" class="button">
           {t("correct_save")}
         </button>
+        {source?.kind === "person" && source.entityId === null && (
+          <button type="button" class="quiet" onClick={() => actions.addEntry(source)}>
+            {t("correct_add_entry")}
+          </button>
+        )}
         {view.corrected && (
           <button type="button" class="quiet" onClick={() => actions.correct(view.quote, null, true)}>
             {t("correct_undo")}

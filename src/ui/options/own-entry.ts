@@ -11,8 +11,16 @@ function slug(name: string): string {
     .replace(/^-|-$/g, "");
 }
 
+export interface NewPerson {
+  readonly name: string;
+  /** Of the article that names them. */
+  readonly lang: string;
+  /** Empty where the article does not tell: the check asks the reader for it. */
+  readonly country: string;
+}
+
 /** The entries with a line for a person below the others, for the reader to complete. */
-export function withPerson(entries: string, name: string, lang: string, today: Date): string {
+export function withPerson(entries: string, { name, lang, country }: NewPerson, today: Date): string {
   const latin = slug(name);
   let id = latin === "" ? "own-1" : latin;
   for (let number = 2; entries.includes(`\n${id}\t`); number++)
@@ -23,7 +31,7 @@ export function withPerson(entries: string, name: string, lang: string, today: D
     isKorean ? "" : name,
     isKorean ? name : "",
     "",
-    "",
+    country,
     "reader",
     today.toISOString().slice(0, 7),
   ];

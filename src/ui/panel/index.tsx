@@ -38,6 +38,7 @@ function Panel() {
   const language = loaded?.settings.preferences.language;
   const t = useMemo(() => translateFor(language ?? "auto"), [language]);
   if (!loaded || tab?.id === undefined) return null;
+  document.title = t("panel_title");
   return (
     <Texts.Provider value={t}>
       <Notice reason={loaded.notice} />

@@ -47,7 +47,8 @@ function parseCsv(text: string): string[][] {
 describe("CSV", () => {
   const text = toCsv(INFO, SAMPLE);
   const [head, ...rows] = parseCsv(text.slice(1));
-  const cell = (row: number, column: (typeof CSV_COLUMNS)[number]) => rows[row]?.[CSV_COLUMNS.indexOf(column)];
+  const cell = (row: number, column: (typeof CSV_COLUMNS)[number]) =>
+    rows[row]?.[CSV_COLUMNS.indexOf(column)];
 
   it("begins with the mark by which Excel knows UTF-8, and ends its lines as Excel does", () => {
     expect(text.startsWith("\uFEFF")).toBe(true);
@@ -100,7 +101,9 @@ describe("Markdown", () => {
       "## Sources (unnamed)",
       "## No speaker named",
     ]);
-    expect(text).toContain("- “Growth will pick up in spring,” ([direct](<https://news.example/2026/growth#:~:text=");
+    expect(text).toContain(
+      "- “Growth will pick up in spring,” ([direct](<https://news.example/2026/growth#:~:text=",
+    );
     expect(text.trimEnd().split("\n").at(-1)).toContain("We will see");
   });
 

@@ -12,8 +12,18 @@ function linkIn(text: string, words: string, url = URL, nth = 1): string {
 describe("linkTo", () => {
   it.each([
     ["short words whole", "He said “yes, we can” twice over.", "yes, we can", "#:~:text=yes%2C%20we%20can"],
-    ["hyphens encoded: they part prefix and suffix", "A “well-known” fact.", "well-known", "#:~:text=well%2Dknown"],
-    ["Korean", "그는 “내년에 오른다”고 말했다.", "내년에 오른다", `#:~:text=${encodeURIComponent("내년에 오른다")}`],
+    [
+      "hyphens encoded: they part prefix and suffix",
+      "A “well-known” fact.",
+      "well-known",
+      "#:~:text=well%2Dknown",
+    ],
+    [
+      "Korean",
+      "그는 “내년에 오른다”고 말했다.",
+      "내년에 오른다",
+      `#:~:text=${encodeURIComponent("내년에 오른다")}`,
+    ],
   ])("names %s", (_, text, words, expected) => {
     expect(linkIn(text, words)).toBe(URL + expected);
   });

@@ -27,8 +27,11 @@ describe("textContrast", () => {
 describe("the default colours", () => {
   const light = { text: "#333333", background: "#ffffff" };
   const dark = { text: "#cccccc", background: "#121212" };
-  it.each(["direct", "mixed", "indirect", "source"] as const)("leave text readable on both kinds of pages: %s", (kind) => {
-    expect(textContrast(DEFAULT_COLOURS[kind], OPACITY[kind] / 100, light)).toBeGreaterThan(4.5);
-    expect(textContrast(DEFAULT_COLOURS[kind], OPACITY[kind] / 100, dark)).toBeGreaterThan(4.5);
-  });
+  it.each(["direct", "mixed", "indirect", "source"] as const)(
+    "leave text readable on both kinds of pages: %s",
+    (kind) => {
+      expect(textContrast(DEFAULT_COLOURS[kind], OPACITY[kind] / 100, light)).toBeGreaterThan(4.5);
+      expect(textContrast(DEFAULT_COLOURS[kind], OPACITY[kind] / 100, dark)).toBeGreaterThan(4.5);
+    },
+  );
 });

@@ -35,7 +35,10 @@ describe("checkHeadline", () => {
 
   it("finds Korean quotes that the headline shortens", () => {
     const text = "김 위원은 “물가를 잡지 못하면 경기 회복도 늦어질 수밖에 없다”고 말했다.";
-    const quote = { ...SAMPLE.quotes[0]!, content: [spanOf(text, "물가를 잡지 못하면 경기 회복도 늦어질 수밖에 없다")] };
+    const quote = {
+      ...SAMPLE.quotes[0]!,
+      content: [spanOf(text, "물가를 잡지 못하면 경기 회복도 늦어질 수밖에 없다")],
+    };
     const analysis = { ...SAMPLE, lang: "ko", text, quotes: [quote], sources: [] };
     expect(verdicts('"물가 못 잡으면 경기 회복 늦어질 수밖에"', analysis)).toEqual([["reworded", "q1"]]);
     expect(verdicts('"금리 인하는 없다"', analysis)).toEqual([["absent", null]]);

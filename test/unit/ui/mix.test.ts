@@ -2,7 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import { measureMix } from "../../../src/ui/mix.ts";
 import { SAMPLE } from "../../support/sample-analysis.ts";
 
-const pairs = (shares: readonly { key: string | null; count: number }[]) => shares.map(({ key, count }) => [key, count]);
+const pairs = (shares: readonly { key: string | null; count: number }[]) =>
+  shares.map(({ key, count }) => [key, count]);
 
 describe("measureMix", () => {
   const mix = measureMix(SAMPLE);

@@ -47,7 +47,9 @@ describe("buildView", () => {
   });
 
   it("keeps uncertain quotes apart and says who it may be", () => {
-    expect(view().uncertain.map(({ quote, perhaps }) => [quote.id, perhaps])).toEqual([["q6", ["Dana Quill"]]]);
+    expect(view().uncertain.map(({ quote, perhaps }) => [quote.id, perhaps])).toEqual([
+      ["q6", ["Dana Quill"]],
+    ]);
     expect(view().unattributed).toEqual([]);
   });
 
@@ -64,7 +66,11 @@ describe("buildView", () => {
 
   it.each<[string, Partial<Filters>, string[]]>([
     ["by number of quotes", { sort: "quotes" }, ["Han Mirae", "Dana Quill", "Hanbit Institute"]],
-    ["by institution type, those without one last", { sort: "institution" }, ["Han Mirae", "Dana Quill", "Hanbit Institute"]],
+    [
+      "by institution type, those without one last",
+      { sort: "institution" },
+      ["Han Mirae", "Dana Quill", "Hanbit Institute"],
+    ],
     ["people only", { kinds: new Set(["person"] as const) }, ["Han Mirae", "Dana Quill"]],
     ["one type only", { types: new Set(["government"]) }, ["Dana Quill"]],
     ["indirect only", { quoteKinds: new Set(["indirect"] as const) }, ["Hanbit Institute"]],
@@ -100,8 +106,14 @@ describe("buildView", () => {
   });
 
   it("sorts by number of quotes, equals by appearance", () => {
-    const quotes = SAMPLE.quotes.map((quote) => (quote.sourceId === "s1" ? { ...quote, sourceId: "s3" } : quote));
-    const built = buildView({ ...SAMPLE, quotes }, { ...NO_FILTERS, sort: "quotes" }, { counted, corrected: [] });
+    const quotes = SAMPLE.quotes.map((quote) =>
+      quote.sourceId === "s1" ? { ...quote, sourceId: "s3" } : quote,
+    );
+    const built = buildView(
+      { ...SAMPLE, quotes },
+      { ...NO_FILTERS, sort: "quotes" },
+      { counted, corrected: [] },
+    );
     expect(names(built)).toEqual(["Hanbit Institute", "Han Mirae", "Dana Quill"]);
   });
 });

@@ -30,7 +30,7 @@ export function Colours({ preferences }: { preferences: Preferences }) {
                 value={colours[kind] ?? DEFAULT_COLOURS[kind]}
                 onChange={(event) => change({ ...colours, [kind]: event.currentTarget.value })}
               />
-              <span>{t(`kind_${kind}`)}</span>
+              <span>{t(`marks_${kind}`)}</span>
             </label>
             <Sample kind={kind} colour={colours[kind] ?? DEFAULT_COLOURS[kind]} page={LIGHT} name="light" />
             <Sample kind={kind} colour={colours[kind] ?? DEFAULT_COLOURS[kind]} page={DARK} name="dark" />

@@ -18,7 +18,9 @@ export function Commands() {
   const [commands, setCommands] = useState<readonly { name?: string; shortcut?: string }[]>([]);
   useEffect(() => {
     // Absent on Android.
-    void browser.commands?.getAll().then(setCommands);
+    const order = Object.keys(NAMES);
+    const place = ({ name = "" }) => order.indexOf(name);
+    void browser.commands?.getAll().then((all) => setCommands(all.sort((a, b) => place(a) - place(b))));
   }, []);
   if (commands.length === 0) return null;
   return (

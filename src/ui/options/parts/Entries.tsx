@@ -20,7 +20,12 @@ export function Entries() {
     void readEntries().then((stored) => {
       const wanted = new URLSearchParams(location.search);
       const name = wanted.get("add");
-      setText(name === null ? stored : withPerson(stored, name, wanted.get("lang") ?? "en", new Date()));
+      const person = {
+        name: name ?? "",
+        lang: wanted.get("lang") ?? "en",
+        country: wanted.get("country") ?? "",
+      };
+      setText(name === null ? stored : withPerson(stored, person, new Date()));
       if (name !== null) document.getElementById(id)?.focus();
     });
   }, [id]);

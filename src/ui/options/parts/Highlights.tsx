@@ -24,7 +24,7 @@ export function Highlights({ preferences }: { preferences: Preferences }) {
           {MARK_KINDS.map((kind) => (
             <Check
               key={kind}
-              label={t(`kind_${kind}`)}
+              label={t(`marks_${kind}`)}
               checked={kinds[kind]}
               onChange={(on) => change({ kinds: { ...kinds, [kind]: on } })}
             />

@@ -1,0 +1,237 @@
+import { beforeEach, describe, expect, it, jest } from "@jest/globals";
+import type { AnalysisInput } from "../../../src/engine/types.ts";
+import { installFakeBrowser, OWN_ADDRESS, OWN_ID } from "../../support/fake-browser.ts";
+import { SAMPLE } from "../../support/sample-analysis.ts";
+
+const fake = installFakeBrowser();
+const { browser } = fake;
+
+let fails = false;
+jest.unstable_mockModule("../../../src/background/analysis.ts", () => ({
+  analyze: async (input: AnalysisInput) => {
+    if (fails) throw new Error("broken data");
+    return { ...SAMPLE, text: input.text === "" ? SAMPLE.text : input.text };
+  },
+  forgetAnalyzer: () => undefined,
+}));
+await import("../../../src/background/index.ts");
+
+const URL = "https://www.asiae.co.kr/article/1";
+const sender = (extra: object = {}) => ({
+  id: OWN_ID,
+  url: URL,
+  frameId: 0,
+  tab: { id: 7, url: URL, incognito: false },
+  ...extra,
+});
+const ownPage = { id: OWN_ID, url: `${OWN_ADDRESS}ui/popup.html` };
+
+/** What the background answers; undefined where it does not listen. */
+async function send(call: string, request: unknown, from: object = sender()): Promise<unknown> {
+  const [answer] = [...browser.runtime.onMessage.listeners].map((listener) =>
+    listener({ call, request }, from),
+  );
+  return answer;
+}
+const analyze = (from = sender()) => send("analyze", { input: { text: "", title: "T" } }, from);
+
+beforeEach(async () => {
+  fails = false;
+  fake.calls.length = 0;
+  fake.tabs.length = 0;
+  fake.tabs.push({ id: 7, url: URL, incognito: false, active: true, windowId: 1 });
+  fake.pages.clear();
+  fake.closed.clear();
+  const { local, session } = browser.storage;
+  await local.remove(Object.keys(local.stored));
+  await session.remove(Object.keys(session.stored));
+});
+
+describe("analyze", () => {
+  it("gives the analysis, what to show, and the page's words in the reader's language", async () => {
+    const reply = (await analyze()) as { display: { texts: { messages: Record<string, string> } } };
+    expect(reply).toMatchObject({
+      ok: true,
+      supported: true,
+      corrected: [],
+      display: { on: true, card: true },
+    });
+    expect(reply.display.texts.messages.card_copy).toBe("Copy");
+    expect(Object.keys(reply.display.texts.messages).some((key) => key.startsWith("options_"))).toBe(false);
+  });
+
+  it("says so when the analysis fails, and does not throw", async () => {
+    fails = true;
+    const silent = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    expect(await analyze()).toEqual({ ok: false, reason: "failed" });
+    silent.mockRestore();
+  });
+
+  it("is off on a site where the reader turned it off", async () => {
+    await browser.storage.local.set({ settings: { version: 2, sites: { "www.asiae.co.kr": false } } });
+    expect(await analyze()).toMatchObject({ display: { on: false } });
+  });
+
+  it("logs nothing until switched on, and nothing from private windows", async () => {
+    await analyze();
+    await browser.storage.local.set({ settings: { version: 2, log: true } });
+    await analyze(sender({ tab: { id: 7, url: URL, incognito: true } }));
+    const logged = () => Object.keys(browser.storage.local.stored).filter((key) => key.startsWith("log:"));
+    expect(logged()).toEqual([]);
+    await analyze();
+    expect(logged()).toEqual([`log:${URL}`]);
+    const kept = browser.storage.local.stored[`log:${URL}`] as { quotes: { speaker: string }[] };
+    // Named sources only.
+    expect(new Set(kept.quotes.map(({ speaker }) => speaker))).toEqual(
+      new Set(["Han Mirae", "Dana Quill", "Hanbit Institute"]),
+    );
+  });
+});
+
+describe("calls", () => {
+  it("are not answered for pages that ask for more than their own text", async () => {
+    expect(await send("prepare", { tabId: 7 })).toBeUndefined();
+    expect(await send("analyze", { input: { text: 5 } })).toBeUndefined();
+    expect(await send("analyze", { input: { text: "" } }, sender({ id: "other" }))).toBeUndefined();
+  });
+
+  it("put the script into the asker's own tab", async () => {
+    expect(await send("inject", null)).toEqual({ ok: true });
+    expect(fake.calls[0]).toMatchObject({
+      name: "executeScript",
+      args: [{ target: { tabId: 7, frameIds: [0] }, files: ["content/main.js"] }],
+    });
+  });
+
+  it("set and clear the badge of the asker's tab", async () => {
+    await send("status", { sources: 4 });
+    expect(fake.badges.get(7)).toBe("4");
+    await send("status", { sources: null });
+    expect(fake.badges.get(7)).toBe("");
+  });
+
+  it.each([
+    ["an address that is no web page", "chrome://extensions/", null, "unreadable"],
+    [
+      "a store page",
+      "https://chromewebstore.google.com/",
+      "The extensions gallery cannot be scripted.",
+      "unreadable",
+    ],
+    ["a page without permission", undefined, "Cannot access contents of the page.", "permission"],
+    ["a hidden browser page", undefined, "Cannot access a chrome:// URL", "unreadable"],
+    [
+      "a page that every extension is kept from",
+      "https://addons.mozilla.org/",
+      "Missing host permission",
+      "unreadable",
+    ],
+  ])("tell why a page cannot be reached: %s", async (_, url, refusal, reason) => {
+    fake.tabs.splice(0, 1, { id: 7, ...(url ? { url } : {}), incognito: false, active: true, windowId: 1 });
+    if (refusal) fake.closed.set(7, refusal);
+    expect(await send("prepare", { tabId: 7 }, ownPage)).toEqual({ ok: false, reason });
+  });
+
+  it("tell that a tab is gone", async () => {
+    expect(await send("prepare", { tabId: 99 }, ownPage)).toEqual({ ok: false, reason: "failed" });
+  });
+
+  it("remember for the site what the reader shows or hides", async () => {
+    fake.pages.set(7, () => ({ on: false, host: "www.asiae.co.kr" }));
+    expect(await send("show", { tabId: 7, on: false }, ownPage)).toEqual({ ok: true });
+    expect(browser.storage.local.stored.settings).toMatchObject({ sites: { "www.asiae.co.kr": false } });
+  });
+
+  it("remember nothing of private windows", async () => {
+    fake.tabs[0]!.incognito = true;
+    fake.pages.set(7, () => ({ on: false, host: "www.asiae.co.kr" }));
+    expect(await send("show", { tabId: 7, on: false }, ownPage)).toEqual({ ok: true });
+    expect(browser.storage.local.stored).toEqual({});
+  });
+
+  it("keep a correction, have the page ask anew, and apply it", async () => {
+    const asked: unknown[] = [];
+    fake.pages.set(7, (message) => {
+      asked.push((message as { call: string }).call);
+      return null;
+    });
+    const correction = { quote: "We will see,", source: "Dana Quill" };
+    expect(await send("correct", { tabId: 7, url: URL, correction, undo: false }, ownPage)).toEqual({
+      ok: true,
+    });
+    expect(asked).toEqual(["refresh"]);
+    expect(await analyze()).toMatchObject({ corrected: ["q6"] });
+  });
+});
+
+describe("grants", () => {
+  it("register the loader for exactly what is granted besides the manifest's sites, and take it back", async () => {
+    await browser.permissions.request({ origins: ["*://*.other.example/*"] });
+    expect(fake.registered.map(({ matches }) => matches)).toEqual([["*://*.other.example/*"]]);
+    await browser.permissions.remove({ origins: ["*://*.other.example/*"] });
+    expect(fake.registered).toEqual([]);
+  });
+
+  it("start the loader in open tabs that are allowed, and only there", async () => {
+    fake.tabs.push({ id: 8, url: "https://other.example/x", incognito: false, active: false, windowId: 1 });
+    fake.tabs.push({ id: 9, url: "https://third.example/x", incognito: false, active: false, windowId: 1 });
+    await browser.permissions.request({ origins: ["*://*.other.example/*"] });
+    const injected = fake.calls
+      .filter(({ name }) => name === "executeScript")
+      .map(({ args }) => (args[0] as { target: { tabId: number } }).target.tabId);
+    expect(injected.sort()).toEqual([7, 8]);
+    await browser.permissions.remove({ origins: ["*://*.other.example/*"] });
+  });
+});
+
+describe("install and update", () => {
+  const opened = () => fake.calls.filter(({ name }) => name === "tabs.create").length;
+
+  it("make the menus, look after open tabs, and greet at install only", async () => {
+    await browser.runtime.onInstalled.emit({ reason: "install" });
+    expect(fake.menus.map(({ id }) => id)).toEqual(["toggle", "identify"]);
+    expect(fake.calls.some(({ name }) => name === "executeScript")).toBe(true);
+    expect(opened()).toBe(1);
+    await browser.runtime.onInstalled.emit({ reason: "update" });
+    expect(opened()).toBe(1);
+  });
+});
+
+describe("commands and menus", () => {
+  it.each([
+    ["toggle-highlights", { call: "show", request: { on: null } }],
+    ["next-quote", { call: "step", request: { by: 1, sameSource: false } }],
+    ["previous-of-speaker", { call: "step", request: { by: -1, sameSource: true } }],
+  ])("%s reaches the page", async (command, message) => {
+    const seen: unknown[] = [];
+    fake.pages.set(7, (got) => {
+      seen.push(got);
+      return { on: true, host: "" };
+    });
+    await browser.commands.onCommand.emit(command, fake.tabs[0]!);
+    expect(seen).toEqual([message]);
+  });
+
+  it("asks who said the selected words", async () => {
+    const seen: unknown[] = [];
+    fake.pages.set(7, (got) => {
+      seen.push(got);
+      return true;
+    });
+    await browser.contextMenus.onClicked.emit({ menuItemId: "identify" }, fake.tabs[0]!);
+    expect(seen).toEqual([{ call: "identify", request: null }]);
+  });
+});
+
+describe("settings", () => {
+  it("that change reach the pages with our script", async () => {
+    const seen: string[] = [];
+    fake.pages.set(7, (got) => {
+      const { call } = got as { call: string };
+      seen.push(call);
+      return call === "describe" ? { host: "www.asiae.co.kr" } : null;
+    });
+    await browser.storage.local.set({ settings: { version: 2, preferences: { card: false } } });
+    expect(seen).toEqual(["describe", "configure"]);
+  });
+});
