@@ -11,11 +11,12 @@ import {
   ORGANISATION_HEAD,
   PERSON,
   PLURAL,
+  PORTFOLIO,
   ROLE,
 } from "./lexicon.ts";
 import type { Name } from "./names.ts";
 import { type Grammar, hasRoleBefore, type Phrase } from "./phrase.ts";
-import { CAPITAL, NUMBER, type Tokens } from "./tokens.ts";
+import { CAPITALS, NUMBER, type Tokens } from "./tokens.ts";
 
 export interface Range {
   readonly from: number;
@@ -120,9 +121,11 @@ function employer(
   const named = object.name;
   if (named) {
     if (named.kind !== "organization") return null;
+    if (isPortfolio(tokens, named) && named.to - named.from < 3) return null;
     const listed = named.sure || named.hit !== null;
     if (preposition === "of" && TAUGHT.test(head) && depth === 0 && !isBodyName(tokens, named)) return null;
     if ((preposition === "in" || preposition === "on") && !(listed && isBodyName(tokens, named))) return null;
+    if (preposition === "from" && !listed && !isBodyName(tokens, named)) return null;
     const owner = object.possessor;
     const from =
       owner?.kind === "organization" && owner.chunk.to + 1 === named.chunk.from ? owner.from : named.from;
@@ -139,11 +142,20 @@ function employer(
   return { from: body.from, to: body.to };
 }
 
-const isBodyName = (tokens: Tokens, name: Name): boolean => {
+/** "Minister of Finance": the office's subject, no body. */
+const isPortfolio = (tokens: Tokens, { from, to, hit }: Name): boolean => {
+  if (hit) return false;
+  for (let i = from; i < to; i++)
+    if (!(at(tokens.bits, i) & PORTFOLIO) && tokens.word[i] !== "and") return false;
+  return true;
+};
+
+export const isBodyName = (tokens: Tokens, name: Name): boolean => {
   if (name.hit || name.chunk.alias) return true;
   for (let i = name.from; i < name.to; i++) if (at(tokens.bits, i) & ORGANISATION_HEAD) return true;
   return (
-    (name.to - name.from === 1 && at(tokens.shape, name.from) & CAPITAL) !== 0 && name.kind === "organization"
+    (name.to - name.from === 1 && at(tokens.shape, name.from) & CAPITALS) !== 0 &&
+    name.kind === "organization"
   );
 };
 
@@ -168,7 +180,7 @@ export function roleOf(tokens: Tokens, phrase: Phrase): Range | null {
 
 /** "protester Ann Lund", "resident Ann Lund": no post, but what the person is here. */
 function personNounBefore(tokens: Tokens, { own, name, former }: Phrase): Range | null {
-  if (!name || name.kind !== "person") return null;
+  if (name?.kind !== "person") return null;
   const last = name.chunk.from - 1;
   if (last < own || !(at(tokens.bits, last) & PERSON) || at(tokens.bits, last) & PLURAL) return null;
   if (WEAK_PERSON.test(tokens.word[last] as string)) return null;

@@ -4,6 +4,7 @@ import {
   ADVERB,
   CONJUNCTION,
   DETERMINER,
+  FORMER,
   FUNCTION,
   GIVEN,
   HONORIFIC,
@@ -11,8 +12,12 @@ import {
   NOUN,
   ORGANISATION_HEAD,
   PARTICLE,
+  PERSON,
   PLACE,
   PORTFOLIO,
+  PRONOUN,
+  ROLE,
+  ROLE_MODIFIER,
   SHORT_TITLE,
   SUFFIX,
   SURNAME,
@@ -34,6 +39,7 @@ export interface Chunk {
   defined: boolean;
 }
 
+const TITLE_WORDS = ROLE | HONORIFIC | SHORT_TITLE;
 const at = (list: readonly number[], i: number): number => list[i] ?? 0;
 
 /** All chunks of the text in order; headings in title case have none. */
@@ -51,7 +57,7 @@ export function findChunks(tokens: Tokens, scanned: ScannedText): Chunk[] {
 /** By sentence: whether it is written in title case or capitals throughout, so that capitals tell nothing. */
 function headings(tokens: Tokens, scanned: ScannedText): boolean[] {
   const { text } = scanned;
-  return scanned.sentences.map(([, end], s) => {
+  return scanned.sentences.map(([start, end], s) => {
     const from = at(tokens.sentenceStart, s);
     const to = at(tokens.sentenceStart, s + 1);
     const closed = /[.!?…:,;"”’)]/.test(text[end - 1] as string);
@@ -63,7 +69,8 @@ function headings(tokens: Tokens, scanned: ScannedText): boolean[] {
       words++;
       if (shape & CAPITAL) capitals++;
     }
-    return closed ? words >= 6 && capitals / words > 0.8 : words >= 4 && capitals / words > 0.75;
+    if (!closed) return words >= 4 && capitals / words > 0.75;
+    return words >= 6 && capitals / words > 0.8 && !/[,(]/.test(text.slice(start, end));
   });
 }
 
@@ -74,6 +81,13 @@ function isNameToken(tokens: Tokens, i: number, inside: boolean): boolean {
   const bits = at(tokens.bits, i);
   if (bits & FUNCTION) {
     if (shape & CAPITALS) return (bits & PLACE) !== 0 || tokens.word[i] === "who" || tokens.word[i] === "it";
+    if (
+      bits & PRONOUN &&
+      !(shape & FIRST) &&
+      at(tokens.shape, i + 1) & CAPITAL &&
+      (tokens.word[i] as string).length > 1
+    )
+      return true;
     return (shape & INITIAL) !== 0 && (tokens.end[i] as number) - (tokens.start[i] as number) > 1;
   }
   const next = at(tokens.shape, i + 1);
@@ -83,7 +97,13 @@ function isNameToken(tokens: Tokens, i: number, inside: boolean): boolean {
   if (!(shape & FIRST) || inside) return true;
   if (bits === 0 && /.ing$/.test(tokens.word[i] as string)) return false;
   if (bits & (VERB | ADVERB)) return (bits & GIVEN) !== 0 && goesOn;
-  if (bits & (NOUN | KIN) && !(bits & (GIVEN | PLACE | SURNAME)) && !(shape & CAPITALS)) return goesOn;
+  if (bits & FORMER) return false;
+  if (bits & WITH_COMPLEMENT && /^(?:of|for)$/.test(tokens.word[i + 1] ?? "")) {
+    const k = tokens.word[i + 2] === "the" ? i + 3 : i + 2;
+    return (at(tokens.shape, k) & CAPITAL) !== 0 && !(bits & PERSON && at(tokens.bits, k) & PLACE);
+  }
+  if (bits & (NOUN | KIN | ROLE_MODIFIER) && !(bits & (GIVEN | PLACE | SURNAME)) && !(shape & CAPITALS))
+    return goesOn;
   return true;
 }
 
@@ -194,7 +214,7 @@ const JOINS = new Set(["of", "for", "on", "at"]);
 /** Fields that stand before "and" in names: "Food and Drug Administration". */
 const FIELDS = new Set(
   (
-    "food trade commerce industry science arts art health safety standards commodity futures weights pensions work children culture " +
+    "citizenship central east west north south eastern western northern southern food trade commerce industry science arts art health safety standards commodity futures weights pensions work children culture " +
     "culture environment energy agriculture labour labor education research sports youth tourism land fish wildlife forests " +
     "parks rivers history natural oceans atmosphere bread barnes johnson procter ernst marks standard customs immigration " +
     "border alcohol tobacco firearms pharmaceuticals medicines medicine water power light gas oil transport roads climate disaster " +
@@ -237,11 +257,14 @@ function joins(tokens: Tokens, a: Chunk, b: Chunk): boolean {
   const bBits = at(tokens.bits, b.from);
   if (JOINS.has(link)) {
     if (link === "at") return (headBits & ORGANISATION_HEAD) !== 0 && hasHead(tokens, b, "university");
-    if (!(headBits & WITH_COMPLEMENT)) return false;
+    const nested =
+      link === "for" && at(tokens.bits, a.from) & WITH_COMPLEMENT && tokens.word[a.from + 1] === "of";
+    if (!(headBits & WITH_COMPLEMENT) && !(nested && !(headBits & PLACE))) return false;
     if (link === "of") return !(bBits & TIME);
     return link === "for" || (!(bBits & (TIME | PLACE)) && a.to - a.from <= 3);
   }
   if (link !== "and" || b.from - a.to !== 1) return false;
+  if (isPortfolio(tokens, a) && isPortfolio(tokens, b)) return true;
   // "Department of Health | and | Human Services"
   let complementAt = -1;
   for (let i = a.from; i < a.to; i++)
@@ -270,6 +293,13 @@ function joins(tokens: Tokens, a: Chunk, b: Chunk): boolean {
     if (!field && !(at(tokens.bits, i) & PLACE)) return false;
   }
   return !(at(tokens.bits, a.to - 1) & (PLACE | DETERMINER | CONJUNCTION));
+}
+
+/** "Cooperative Governance | and | Traditional Affairs": what an office is for. */
+function isPortfolio(tokens: Tokens, { from, to }: Chunk): boolean {
+  for (let i = from; i < to; i++)
+    if (!(at(tokens.bits, i) & PORTFOLIO) && tokens.word[i] !== "and") return false;
+  return to - from <= 8 && !(at(tokens.bits, to - 1) & TITLE_WORDS);
 }
 
 const hasHead = (tokens: Tokens, chunk: Chunk, word: string): boolean => {

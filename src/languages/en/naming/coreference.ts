@@ -1,6 +1,14 @@
 /** The comparisons that "who is who" needs from English: forms of one name, and what pronouns and nominals fit. */
 import type { CoreferenceRules, Mention } from "../../../engine/language.ts";
-import { AGENCIES, CATEGORIES, DOCUMENT_KINDS, NICKNAMES, PLACE_FORMS, ROLE_FAMILIES } from "./data/alike.ts";
+import {
+  AGENCIES,
+  CATEGORIES,
+  DOCUMENT_KINDS,
+  NICKNAMES,
+  PLACE_FORMS,
+  ROLE_FAMILIES,
+  TYPES,
+} from "./data/alike.ts";
 import {
   classesOf,
   DEMONYM,
@@ -158,7 +166,7 @@ function canRefer(phrase: Mention, antecedent: Mention): number {
 }
 
 function pronounFits(phrase: Mention, antecedent: Mention): number {
-  const word = phrase.tokens[0] ?? "";
+  const word = (phrase.tokens[0] ?? "").toLowerCase();
   const { kind, gender, plural } = antecedent;
   if (phrase.gender) {
     if ((kind !== "person" && kind !== "anonymous") || plural) return 0;
@@ -172,7 +180,7 @@ function pronounFits(phrase: Mention, antecedent: Mention): number {
     if (antecedent.also?.length) return 0.9;
     return kind === "organization" ? 0.6 : kind === "anonymous" ? 0.3 : 0;
   }
-  if (/^(?:i|you|me|my|mine|yourself|myself)$/i.test(word)) return 0;
+  if (!/^(?:it|its|itself|which|that|this)$/i.test(word)) return 0;
   if (kind === "organization") return 0.9;
   return kind === "document" && !plural ? 0.6 : 0;
 }
@@ -205,6 +213,8 @@ function personFits(phrase: Mention, parts: readonly string[], head: string, ant
   if (kind !== "person" && kind !== "anonymous") return 0;
   if (plural !== phrase.plural) return 0;
   if (gender && phrase.gender && gender !== phrase.gender) return 0;
+  if (phrase.affiliations.length > 0 && antecedent.affiliations.length > 0 && !sharesBody(phrase, antecedent))
+    return 0;
   if (kind === "anonymous") {
     const theirs = antecedent.tokens.map((t) => singular(fold(t)));
     if (theirs.includes(head)) return 1;
@@ -220,18 +230,35 @@ function personFits(phrase: Mention, parts: readonly string[], head: string, ant
   return GENERIC.test(head) ? 0.3 : 0;
 }
 
-function bodyFits(head: string, { tokens, name, alias }: Mention): number {
+/** "The FBI director" is not the CIA's. */
+function sharesBody(a: Mention, b: Mention): boolean {
+  const words = (m: Mention): string[] => m.affiliations.map(({ name }) => fold(name));
+  return words(a).some((x) =>
+    words(b).some(
+      (y) =>
+        x === y ||
+        x.includes(y) ||
+        y.includes(x) ||
+        isInitials([x], y.split(" ")) ||
+        isInitials([y], x.split(" ")),
+    ),
+  );
+}
+
+function bodyFits(head: string, { tokens, name, alias, refersBy, form }: Mention): number {
   const theirs = tokens.map((t) => singular(fold(t)));
   if (theirs.includes(head)) return 1;
   const wanted = CATEGORIES[head];
-  let category: string | undefined;
-  for (const word of theirs) category = CATEGORIES[word] ?? category;
+  let category: string | undefined = form === "name" && refersBy ? TYPES[refersBy] : undefined;
+  if (!category) for (const word of theirs) category = CATEGORIES[word] ?? category;
   const place = tokens.every((t) => classesOf(fold(t)) & (PLACE | DEMONYM));
   if (place) return wanted === "government" || wanted === "country" ? 0.5 : 0;
   if (wanted && category) {
     if (wanted === category) return 0.9;
     if (wanted === "group")
       return category === "agency" || category === "government" || category === "court" ? 0 : 0.5;
+    if (wanted === "company" && category === "bank") return 0.7;
+    if (wanted === "company" && category === "media") return 0.2;
     return wanted === "agency" && AGENCIES.test(category) ? 0.6 : 0;
   }
   if (wanted === "company") return /^\p{Lu}{2,5}$/u.test(alias ?? name) ? 0.5 : 0.7;

@@ -118,7 +118,7 @@ export function classesOf(word: string): number {
   let bits = classes.get(word);
   if (bits !== undefined) {
     // "officials" may be listed for one class and derived for another: look at the singular in any case.
-    return bits & (FUNCTION | VERB) ? bits : bits | plural(word);
+    return bits & (FUNCTION | VERB) ? bits : bits | plural(word) | people(word);
   }
   bits = plural(word);
   if (bits) return bits;
@@ -136,9 +136,17 @@ export function classesOf(word: string): number {
   }
   if (PROFESSION.test(word)) return ROLE;
   if (word.length > 4 && word.endsWith("ly")) return ADVERB;
-  if (word.endsWith("s") && (classes.get(word.slice(0, -1)) ?? 0) & DEMONYM) return PERSON | PLURAL | DEMONYM;
+  bits = people(word);
+  if (bits) return bits;
   if (word.length > 7 && (word.endsWith("woman") || word.endsWith("person"))) return ROLE;
   return 0;
+}
+
+/** "Americans", "Republicans" */
+function people(word: string): number {
+  return word.endsWith("s") && (classes.get(word.slice(0, -1)) ?? 0) & DEMONYM
+    ? PERSON | PLURAL | DEMONYM
+    : 0;
 }
 
 function plural(word: string): number {

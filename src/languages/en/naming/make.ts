@@ -20,7 +20,7 @@ import type { PersonPhrase } from "./person.ts";
 import { readPerson } from "./person.ts";
 import type { Grammar, Phrase } from "./phrase.ts";
 import type { Meaning } from "./sources.ts";
-import { MARK } from "./tokens.ts";
+import { MARK, POSSESSIVE } from "./tokens.ts";
 
 const at = (list: readonly number[], i: number): number => list[i] ?? 0;
 
@@ -110,8 +110,12 @@ export class MentionMaker {
 
   body(name: Name, span: Span, also: readonly Mention[] = []): Mention {
     const { tokens } = this.grammar;
-    const id = name.hit?.entity.kind === "institution" ? name.hit.entityId : null;
     const text = this.textOf(name.from, name.to).replace(/^the\s+/i, "");
+    const entity =
+      name.hit?.entity.kind === "institution"
+        ? name.hit.entity
+        : this.context.dictionary.find(text, "institution");
+    const type = entity ? entity.type : this.context.dictionary.typeByHead(text, "en");
     return {
       span,
       head: tokens.spanOf(name.from, name.to),
@@ -123,15 +127,16 @@ export class MentionMaker {
       plural: false,
       role: null,
       affiliations: [],
-      entityId: id ?? this.context.dictionary.find(text, "institution")?.id ?? null,
+      entityId: entity?.id ?? null,
       ...(name.chunk.alias ? { alias: name.chunk.alias } : {}),
+      ...(type ? { refersBy: type } : {}),
       ...(also.length > 0 ? { also } : {}),
     };
   }
 
   pronoun(token: number, span: Span): Mention {
     const { tokens } = this.grammar;
-    const word = tokens.word[token] as string;
+    const word = (tokens.word[token] as string).split("'")[0] as string;
     const [gender, plural] = PRONOUNS[word] ?? [null, false];
     const person = gender !== null || word === "who";
     return {
@@ -161,12 +166,13 @@ export class MentionMaker {
     const plural = (bits & PLURAL) !== 0;
     const article = phrase.determiner === "the";
     const pointing = article || /^(?:this|that|these|those|his|her|its|their)$/.test(phrase.determiner ?? "");
-    const owned = phrase.own > phrase.from && phrase.determiner === null && phrase.before.length === 0;
+    const owned = phrase.before.length === 0 && this.hasOwner(phrase);
     const named = phrase.before.length > 0;
-    const from =
+    let from =
       kind === "organization" && (article || phrase.determiner === null)
         ? this.afterArticle(phrase)
         : phrase.from;
+    if (kind === "organization" && owned) from = phrase.own;
     const to = phrase.to;
     const head = tokens.spanOf(from, kind === "organization" && named ? phrase.coreTo : to);
     const bare = phrase.determiner === null && !named && !owned;
@@ -185,7 +191,7 @@ export class MentionMaker {
         form = "nominal";
     } else if (kind === "document") {
       if (pointing && simple) form = "nominal";
-    } else if (pointing && simple && !(plural && phrase.before.length > 0)) form = "nominal";
+    } else if (pointing && (simple || !plural) && !(plural && phrase.before.length > 0)) form = "nominal";
     else if (!plural && phrase.possessor && phrase.determiner === null) form = "nominal";
     const stated = this.stated(description);
     const issued = bits & ISSUED_NOUN ? " issued" : "";
@@ -211,38 +217,38 @@ export class MentionMaker {
     };
   }
 
-  /** Source words that could not be read. */
-  unknown(span: Span): Mention {
-    const { text } = this.grammar.tokens;
-    const name = clean(text.slice(span[0], span[1]));
-    return {
-      span,
-      head: span,
-      form: "unnamed",
-      kind: "anonymous",
-      name,
-      tokens: name.split(" "),
-      gender: null,
-      plural: false,
-      role: null,
-      affiliations: [],
-      entityId: null,
-      anonymity: "nothing",
-    };
-  }
-
   /** Gives short names their full form where the full one stands within another mention and is lost else. */
   complete(mentions: readonly Mention[]): readonly Mention[] {
     const lost = (mention: Mention): Name | null => {
       const full = this.short.get(mention);
       return full && !this.shown.has(full) ? full : null;
     };
+    const posts = new Map<string, Mention | null>();
+    for (const mention of mentions) {
+      if (mention.kind !== "person" || mention.form !== "name" || !mention.role || mention.role.former)
+        continue;
+      const post = mention.role.text.toLowerCase();
+      const known = posts.get(post);
+      posts.set(post, known === undefined || known?.name === mention.name ? mention : null);
+    }
     return mentions.map((mention) => {
+      const holder = this.holderLater(mention, posts);
+      if (holder)
+        return { ...mention, form: "name", kind: "person", name: holder.name, tokens: holder.tokens };
       const full = lost(mention);
       if (!full) return mention;
       this.shown.add(full);
       return { ...mention, name: this.textOf(full.from, full.to), tokens: this.wordsOf(full) };
     });
+  }
+
+  /** "China's ambassador to Britain" before the ambassador is named. */
+  private holderLater(mention: Mention, posts: ReadonlyMap<string, Mention | null>): Mention | null {
+    if (mention.form !== "nominal" || mention.kind !== "anonymous" || mention.plural || !mention.role)
+      return null;
+    if (!/\s/.test(mention.role.text)) return null;
+    const holder = posts.get(mention.role.text.toLowerCase());
+    return holder && holder.span[0] > mention.span[1] ? holder : null;
   }
 
   private stated({ roles, bodies }: Description): Pick<Mention, "role" | "affiliations"> {
@@ -277,6 +283,12 @@ export class MentionMaker {
       at(tokens.bits, phrase.head) & ROLE &&
       bits & (ROLE | ROLE_MODIFIER | PORTFOLIO);
     return compound ? `${tokens.word[before]} ${head}` : head;
+  }
+
+  /** "the city's police" */
+  private hasOwner({ from, own }: Phrase): boolean {
+    for (let i = from; i < own; i++) if (at(this.grammar.tokens.shape, i) & POSSESSIVE) return true;
+    return false;
   }
 
   private afterArticle(phrase: Phrase): number {

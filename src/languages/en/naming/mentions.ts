@@ -2,7 +2,7 @@
 import type { Mention, PackContext, ScannedText, Statement } from "../../../engine/language.ts";
 import type { Span } from "../../../engine/types.ts";
 import { findChunks } from "./chunks.ts";
-import { ADVERB, CONJUNCTION, DETERMINER, PRONOUN, VERB } from "./lexicon.ts";
+import { ADVERB, CONJUNCTION, DETERMINER, NOUN, PRONOUN, VERB } from "./lexicon.ts";
 import { MentionMaker } from "./make.ts";
 import { readPerson } from "./person.ts";
 import { type Grammar, readPhrase } from "./phrase.ts";
@@ -42,10 +42,10 @@ export function findMentions(
     const mention = relative
       ? antecedent(grammar, maker, from)
       : maker.source(readSource(grammar, from, to), [start, end]);
-    cover(mention ?? maker.unknown([start, end]));
+    cover(mention ?? maker.pronoun(from, [start, end]));
   }
   for (const name of registry.names) {
-    if (covered[name.from] || covered[name.to - 1]) continue;
+    if (covered[name.from] || covered[name.to - 1] || isByline(grammar, name.chunk.from)) continue;
     if (name.kind === "person") {
       const phrase = readPerson(grammar, name);
       let to = phrase.to;
@@ -82,7 +82,7 @@ export function findMentions(
     for (let j = end - 1; j >= first && end - j < 24; j--) {
       const bits = at(tokens.bits, j);
       if (at(tokens.shape, j) & MARK && !registry.at(j)) break;
-      if (bits & VERB && !(bits & DETERMINER)) break;
+      if (bits & VERB && !(bits & (DETERMINER | NOUN))) break;
       if (covered[j]) break;
       const opens =
         bits & DETERMINER ||
@@ -110,6 +110,11 @@ export function findMentions(
       ? make.source(meaning, [at(tokens.start, best.from), until])
       : null;
   }
+}
+
+/** "(Reuters) —" at the begin of a text names the agency that wrote it. */
+function isByline({ tokens }: Grammar, i: number): boolean {
+  return i < 12 && tokens.word[i - 1] === "(" && /^[)/]$/.test(tokens.word[i + 1] ?? "");
 }
 
 /** The source spans in order, those that overlap as one; less likely ones only where they meet no other. */

@@ -60,6 +60,9 @@ const LETTER_NAMES = new Set("jd aj rj tj pj jj dj jb jk vk mk rk kj mj oj ej bj
 const NAMELIKE_HEADS = new Set(
   "house church court steel law post press banks force young bell hall".split(" "),
 );
+/** Before a body in a title: "Interim DNC Chairwoman". */
+const UNSETTLED =
+  /^(?:interim|acting|former|new|then|senior|current|outgoing|incoming|late|longtime|top|retired)$/;
 const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouüwy]{1,3}(?:ng|[nklmprbt])?){1,3}$/;
 
 export function understand(tokens: Tokens, chunk: Chunk, hits: readonly EntityHit[]): Name {
@@ -147,7 +150,10 @@ function lastTitle(tokens: Tokens, { from, to }: Chunk): number {
       return -1;
     if (at(tokens.bits, r + 1) & SUFFIX && r + 2 === to) continue;
     if (tokens.word[r + 1] === "of" || at(tokens.bits, r + 1) & FUNCTION) continue;
-    if (allTitles(tokens, r + 1, to)) continue;
+    const office =
+      /^(?:president|chairman|chair|speaker|secretary|minister|prime|mayor|ambassador|governor|commissioner|justice|judge)$/;
+    const addressed = bits & HONORIFIC && r + 2 === to && !office.test(tokens.word[r + 1] as string);
+    if (!addressed && allTitles(tokens, r + 1, to)) continue;
     const address = bits & (HONORIFIC | SHORT_TITLE);
     const namelike = bits & (GIVEN | SURNAME) && (r === from || at(tokens.bits, r - 1) & GIVEN);
     if (!address && namelike) continue;
@@ -199,6 +205,7 @@ function splitAtTitle(tokens: Tokens, name: Name, title: number): void {
   name.roleFrom = role;
   name.roleTo = title + 1;
   name.bodyTo = role;
+  while (name.bodyFrom < name.bodyTo && UNSETTLED.test(tokens.word[name.bodyFrom] as string)) name.bodyFrom++;
   // "Republican Indiana Gov.": only whose office it is. "US Treasury", "Hong Kong Police": part of the body's name.
   let i = name.bodyFrom;
   while (i < name.bodyTo && placeLength(tokens, i) > 0) i += placeLength(tokens, i);
@@ -279,7 +286,7 @@ function byShape(tokens: Tokens, name: Name): void {
     const bits = at(tokens.bits, i);
     if (shape & CAPITALS && !(bits & SUFFIX) && !(i === from && LETTER_NAMES.has(tokens.word[i] as string)))
       capitals ||= !(shape & INITIAL) && !(bits & (PLACE | GIVEN));
-    if (shape & INITIAL && i < to - 1) initial = true;
+    if (shape & INITIAL && i < to - 1 && !(bits & PLACE) && tokens.word[i] !== "u.n") initial = true;
     if (!(shape & CAPITAL) && !(shape & MARK)) {
       if (bits & PARTICLE) particle = true;
       else connected = true;
@@ -287,7 +294,10 @@ function byShape(tokens: Tokens, name: Name): void {
     if (bits & ORGANISATION_HEAD && i > from) head = true;
     if (shape & MARK && tokens.word[i] === "&") connected = true;
   }
-  if ((endsThing(lastWord) && length > 1 && !(given && length === 2)) || allTitles(tokens, from, to)) {
+  if (
+    (endsThing(lastWord) && length > 1 && !(given && length === 2)) ||
+    (last & TITLE && allTitles(tokens, from, to))
+  ) {
     as(name, "none", true);
     return;
   }

@@ -1,6 +1,6 @@
 /** What the words around a person's name say of the person: before it, in apposition, in "who" and "is" clauses. */
 import type { Description, Range } from "./affiliation.ts";
-import { describe } from "./affiliation.ts";
+import { describe, isBodyName } from "./affiliation.ts";
 import {
   ADVERB,
   BODY,
@@ -10,6 +10,7 @@ import {
   FUNCTION,
   NOUN,
   PERSON,
+  PLACE,
   PLURAL,
   PREPOSITION,
   PRONOUN,
@@ -43,6 +44,7 @@ export function readPerson(grammar: Grammar, name: Name): PersonPhrase {
   const last = at(tokens.sentenceStart, sentence + 1);
   const from = startOf(grammar, name, first);
   const phrase = readPhrase(grammar, from, name.chunk.to);
+  const office = officeAt(grammar, name, first);
   const roles: Range[] = [];
   const bodies: Range[] = [];
   const add = (d: Description): void => {
@@ -51,14 +53,44 @@ export function readPerson(grammar: Grammar, name: Name): PersonPhrase {
   };
   if (phrase?.name === name) add(describe(grammar, phrase));
   let start = phrase?.name === name ? from : name.chunk.from;
+  if (office) {
+    add(office.description);
+    start = office.from;
+  }
   const front = frontApposition(grammar, start, first, name);
   if (front) {
     add(describe(grammar, front));
     start = front.from;
   }
-  const behind = readBehind(grammar, name, last);
+  const behind = readBehind(grammar, name, last, roles.length > 0);
   add(behind.description);
   return { from: start, to: behind.to, name, description: { roles, bodies }, relative: behind.relative };
+}
+
+/** "China’s ambassador to Britain Liu Xiaming": the name follows the place within one chunk. */
+function officeAt(
+  grammar: Grammar,
+  name: Name,
+  first: number,
+): { readonly from: number; readonly description: Description } | null {
+  const { tokens } = grammar;
+  const { from } = name.chunk;
+  if (name.from === from || name.roleTo > name.roleFrom || name.bodyTo > name.bodyFrom) return null;
+  if (!(at(tokens.bits, from - 1) & PREPOSITION) || !(at(tokens.bits, from - 2) & ROLE)) return null;
+  let start = from - 2;
+  while (
+    start > first &&
+    from - start < 8 &&
+    !(at(tokens.bits, start - 1) & (FUNCTION | VERB)) &&
+    tokens.word[start - 1] !== ","
+  )
+    start--;
+  if (at(tokens.bits, start - 1) & DETERMINER) start--;
+  const phrase = readPhrase(grammar, start, from - 1);
+  if (!phrase || phrase.name || !isRole(tokens, phrase)) return null;
+  const description = describe(grammar, phrase);
+  const roles = description.roles.map((r) => ({ ...r, to: name.from }));
+  return { from: start, description: { ...description, roles } };
 }
 
 /** Where the noun phrase begins that ends in the name. */
@@ -85,7 +117,8 @@ function startOf({ tokens, registry }: Grammar, name: Name, first: number): numb
       if (at(tokens.bits, p - 1) & FUNCTION || p - 1 < first) return known;
       return withDeterminer(tokens, p - 1, first);
     }
-    if (shape & MARK) return known;
+    // "…, mechanical engineer Ann Lund": an apposition begins at its comma.
+    if (shape & MARK) return sawRole && unknown <= 2 ? i : known;
     if (bits & DETERMINER) return sawRole || unknown > 0 || known < name.chunk.from ? p : known;
     if (bits & CONJUNCTION && tokens.word[p] === "and" && sawRole && at(tokens.bits, p - 1) & ROLE) {
       i = p;
@@ -141,6 +174,7 @@ function frontApposition(grammar: Grammar, start: number, first: number, name: N
     if (!opens) continue;
     const phrase = readPhrase(grammar, j, comma, true);
     if (!phrase || phrase.to !== comma || phrase.name) continue;
+    if (phrase.complements.some((c) => !/^(?:of|for|at|to|in)$/.test(c.preposition))) continue;
     const bitsOfHead = at(tokens.bits, phrase.head);
     if (!(bitsOfHead & ROLE) || bitsOfHead & PLURAL || bitsOfHead & BODY) continue;
     const before = at(tokens.bits, j - 1);
@@ -158,7 +192,7 @@ interface Behind {
   readonly relative: number;
 }
 
-function readBehind(grammar: Grammar, name: Name, last: number): Behind {
+function readBehind(grammar: Grammar, name: Name, last: number, described: boolean): Behind {
   const { tokens } = grammar;
   const roles: Range[] = [];
   const bodies: Range[] = [];
@@ -181,7 +215,10 @@ function readBehind(grammar: Grammar, name: Name, last: number): Behind {
       tokens.word[k] === "of" ||
       at(tokens.shape, object?.to ?? k) & MARK ||
       at(tokens.bits, object?.to ?? k) & VERB;
-    if (object && body && tight && (object.name?.sure || object.name?.hit || tokens.word[k] === "of")) {
+    const named = object?.name;
+    const listed = named && (named.sure || named.hit || isBodyName(tokens, named));
+    const inState = object && tokens.word[object.to] === "," && at(tokens.bits, object.to + 1) & PLACE;
+    if (object && body && tight && !inState && (listed || (tokens.word[k] === "of" && described))) {
       add({ roles: [], bodies: bodiesOf(object) });
       to = k = object.to;
     }
@@ -216,8 +253,10 @@ function readBehind(grammar: Grammar, name: Name, last: number): Behind {
       const object = readPhrase(grammar, t + 1, last);
       const end = object && at(tokens.shape, object.to) & MARK;
       if (!object || !end) break;
-      if (object.name?.kind === "organization" || !object.name)
-        add({ roles: [], bodies: bodiesOf(object) }, former);
+      const placed =
+        tokens.word[t] === "from" && object.name && !object.name.sure && !isBodyName(tokens, object.name);
+      if (!placed) add({ roles: [], bodies: bodiesOf(object) }, former);
+
       to = k = object.to;
       continue;
     }

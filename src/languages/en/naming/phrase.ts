@@ -4,6 +4,7 @@ import {
   BODY,
   CONJUNCTION,
   DATA_NOUN,
+  DEMONYM,
   DETERMINER,
   DOCUMENT,
   FORMER,
@@ -111,15 +112,16 @@ export function readPhrase(
         lastNoun = lastWord = -1;
         continue;
       }
-      if (found.kind === "person") {
-        name = found;
-        k = next;
-        break;
-      }
       if (next < end && opensNoun(tokens, next, end)) {
         before.push(found);
         k = next;
         own = k;
+        continue;
+      }
+      if (found.kind === "place" && bits & DEMONYM && !(bits & PLACE) && next - k === 1) {
+        // "the Republican said": a noun of its own.
+        lastNoun = lastWord = k;
+        k = next;
         continue;
       }
       name = found;
@@ -127,10 +129,22 @@ export function readPhrase(
       break;
     }
     if (shape & MARK) {
+      if (/^["“”]$/.test(tokens.word[k] as string) && k + 1 < end && k > start) {
+        k++;
+        continue;
+      }
       if (!(shape & POSSESSIVE) || lastWord < 0) break;
       k++;
       own = k;
       lastNoun = lastWord = -1;
+      continue;
+    }
+    if (
+      lastWord < 0 &&
+      determiner !== null &&
+      /^(?:outside|inside|under|past)$/.test(tokens.word[k] as string)
+    ) {
+      k++;
       continue;
     }
     if (bits & FUNCTION && !(shape & CAPITAL && at(tokens.shape, k + 1) & CAPITAL && !(bits & PREPOSITION))) {
@@ -152,7 +166,7 @@ export function readPhrase(
   let head: number;
   if (name) head = k - 1;
   else if (lastWord < 0) return determinerAlone(grammar, start, k, limit, determiner, before, depth);
-  else if (lastNoun >= 0 && (!toLimit || lastNoun === lastWord || tooFar(tokens, lastNoun, lastWord))) {
+  else if (lastNoun >= 0 && (!toLimit || k < limit || tooFar(tokens, lastNoun, lastWord))) {
     head = lastNoun;
     k = lastNoun + 1;
   } else head = lastWord;

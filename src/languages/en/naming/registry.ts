@@ -6,6 +6,7 @@ import {
   DEMONYM,
   DETERMINER,
   EAST_ASIAN_SURNAME,
+  endsLikeSurname,
   FUNCTION,
   GIVEN,
   KIN,
@@ -314,6 +315,8 @@ function decideLone(
   }
   if (votes.body > votes.person) name.kind = "organization";
   else if (bits & GIVEN && !name.chunk.weak) name.kind = "person";
+  else if (isSpeaker(tokens, name) && !small.has(word))
+    name.kind = endsLikeSurname(word) ? "person" : "organization";
   else if (name.chunk.weak && (votes.solo < 2 || small.has(word))) name.kind = "unknown";
   else if (small.has(word) && shape & FIRST) name.kind = "unknown";
   else name.kind = "organization";

@@ -5,6 +5,7 @@ import {
   BODY,
   CONJUNCTION,
   DATA_NOUN,
+  DEMONYM,
   DOCUMENT,
   KIN,
   ORGANISATION_HEAD,
@@ -17,7 +18,7 @@ import {
 import type { Name } from "./names.ts";
 import { type PersonPhrase, readPerson } from "./person.ts";
 import { type Grammar, hasRoleBefore, isRole, type Phrase, readPhrase } from "./phrase.ts";
-import { CAPITAL, MARK } from "./tokens.ts";
+import { CAPITAL, MARK, NUMBER, type Tokens } from "./tokens.ts";
 
 /** What a source phrase turned out to be. Ranges are tokens. */
 export type Meaning =
@@ -49,6 +50,8 @@ export function readSource(grammar: Grammar, start: number, end: number): Meanin
   if (from >= to) return null;
   if (at(tokens.bits, from) & PRONOUN && !grammar.registry.at(from) && isPronounAlone(grammar, from, to))
     return { is: "pronoun", from, to: from + 1 };
+  if (/^(?:his|her|their|its|whose)$/.test(tokens.word[from] as string) && to - from === 1)
+    return { is: "pronoun", from, to };
   const phrase = readPhrase(grammar, from, to, true);
   if (!phrase) return null;
   return meaningOf(grammar, phrase, to);
@@ -93,10 +96,11 @@ function namedLater(grammar: Grammar, phrase: Phrase, to: number): Name | null {
       if (!next || next.name) break;
     }
     for (const { preposition, object } of phrase.complements) {
-      const body = object.name && object.name.bodyTo > object.name.bodyFrom;
-      const plain = object.name && object.name.roleTo === object.name.roleFrom;
-      if (preposition === "of" && object.name?.kind === "person" && plain && body && !(bits & KIN))
-        return object.name;
+      const { name } = object;
+      if (name?.kind !== "person" || name.roleTo > name.roleFrom || bits & KIN) continue;
+      const body = name.bodyTo > name.bodyFrom;
+      const place = name.from > name.chunk.from && !body;
+      if ((preposition === "of" && body) || (place && /^(?:of|to|in|for)$/.test(preposition))) return name;
     }
   }
   if (bits & DOCUMENT)
@@ -106,8 +110,22 @@ function namedLater(grammar: Grammar, phrase: Phrase, to: number): Name | null {
   return null;
 }
 
-function nounOf(grammar: Grammar, phrase: Phrase, bits: number, to: number): Meaning {
+const PART =
+  /^(?:%|percent|half|third|quarter|majority|minority|number|dozens|hundreds|thousands|scores|lot|pair|handful|some|many|most|few|one|two|three|four|five|six|several|all|both|none|any|each|members|member)$/;
+
+/** "36% of investors", "one of the nurses": whom the part is of. */
+function whole(tokens: Tokens, phrase: Phrase): number {
+  const word = tokens.word[phrase.head] as string;
+  const first = phrase.complements[0];
+  if (!(PART.test(word) || at(tokens.shape, phrase.head) & NUMBER) || first?.preposition !== "of")
+    return phrase.head;
+  return first.object.name ? phrase.head : first.object.head;
+}
+
+function nounOf(grammar: Grammar, phrase: Phrase, ownBits: number, to: number): Meaning {
   const { tokens } = grammar;
+  const head = whole(tokens, phrase);
+  const bits = head === phrase.head ? ownBits : at(tokens.bits, head) & ~DATA_NOUN;
   const description = describe(grammar, phrase);
   const word = tokens.word[phrase.head] as string;
   const noun = (kind: "organization" | "anonymous" | "document"): Meaning => ({
@@ -120,7 +138,9 @@ function nounOf(grammar: Grammar, phrase: Phrase, bits: number, to: number): Mea
   if (giver) return { is: "body", phrase, name: giver, also: [] };
   if (bits & BODY && !(bits & (ROLE | PERSON))) return noun("organization");
   if (bits & (ROLE | PERSON)) return noun("anonymous");
+  if (bits & DEMONYM) return noun("anonymous");
   if (bits & DOCUMENT) return noun("document");
+  if (head !== phrase.head || tokens.word[phrase.head] === "%") return noun("anonymous");
   if (at(tokens.shape, phrase.head) & CAPITAL && bits & ORGANISATION_HEAD) return noun("organization");
   if (phrase.head === phrase.own - 1 || phrase.determiner === tokens.word[phrase.head])
     return noun("anonymous");

@@ -151,3 +151,28 @@ export const DOCUMENT_KINDS = table([
   "post: tweet post",
   "document: document record file paper",
 ]);
+
+/** Types of the dictionary as the categories above. */
+export const TYPES: Readonly<Record<string, string>> = {
+  "think-tank": "group",
+  university: "university",
+  government: "agency",
+  legislature: "parliament",
+  "central-bank": "bank",
+  international: "group",
+  financial: "bank",
+  "rating-agency": "company",
+  company: "company",
+  media: "media",
+  pollster: "company",
+  ngo: "group",
+  union: "group",
+  association: "group",
+  party: "party",
+  military: "military",
+  police: "police",
+  intelligence: "agency",
+  court: "court",
+  prosecution: "agency",
+  hospital: "hospital",
+};

@@ -39,7 +39,7 @@ export const ROLES =
   "tailor carpenter plumber welder builder developer roofer painter-decorator janitor cleaner housekeeper nanny " +
   "separatist nationalist " +
   "principal-investigator chairholder chair-elect commander-in-chief editor-in-chief appointee commissioner-general warlord " +
-  "chief chairman-designate premier-designate dictator ruler monarch first-lady lady oncologist pm hm dg gm evp svp vp md " +
+  "chief chairman-designate premier-designate dictator ruler monarch first-lady lady oncologist pm evp svp vp " +
   "plaintiff defendant lecturer mentor headteacher headmaster headmistress vicar treasurer secretary-treasurer convener convenor " +
   "strategist portfolio-manager watchdog bureaucrat czar tsar enthusiast collector practitioner educator pioneer planner " +
   "superstar legend veteran ex-president laureate forecaster cameraman dj prosecutor-general viceroy";

@@ -32,6 +32,7 @@ export const COMMON_SURNAMES =
   "o'brien o'connor o'neill singh khan kumar sharma gupta shah ahmed ali hussain hassan ibrahim cohen levy müller " +
   "mueller schneider fischer weber becker schulz rossi russo ferrari bianchi dubois moreau laurent ivanov petrov " +
   "kowalski novak nowak horvat yamamoto tanaka suzuki sato watanabe ito nakamura kobayashi kato yoshida yamada sasaki " +
+  "king bishop dean cook baker major judge pope prince duke marshall abbot fisher archer chandler potter sheriff pastor driver " +
   "trump biden obama clinton bush reagan harris pence vance rubio sanders warren pelosi mcconnell schumer blinken austin " +
   "yellen powell bernanke greenspan fauci comey mueller barr hegseth bessent musk bezos zuckerberg gates buffett altman " +
   "putin lavrov medvedev peskov zelensky zelenskyy zelenskiy merkel scholz merz macron hollande sarkozy johnson sunak starmer truss " +
