@@ -1,6 +1,7 @@
 /** Pages for the tests: own sentences, the structures of real news sites. */
-import { JSDOM } from "jsdom";
+
 import { parseHTML } from "linkedom";
+import { JSDOM } from "./dom.ts";
 
 /** News-like paragraphs, each long enough to count as running text. */
 export const ENGLISH = [
@@ -14,8 +15,8 @@ export const ENGLISH = [
 
 export const KOREAN = [
   "한빛시가 내년부터 시내버스 요금을 올리지 않기로 했다. 시는 1일 기자회견을 열고 이같이 밝혔다고 관계자가 전했다.",
-  "윤서린 한빛시 교통국장은 \"물가가 오른 만큼 시민 부담을 더 늘릴 수 없다고 판단했다\"고 말했다. 그는 노선도 줄이지 않겠다고 덧붙였다.",
-  "버스 회사들은 반발했다. 조합 관계자는 \"적자가 3년째 이어지고 있다\"면서 \"지원금이 없으면 운행을 줄일 수밖에 없다\"고 주장했다.",
+  '윤서린 한빛시 교통국장은 "물가가 오른 만큼 시민 부담을 더 늘릴 수 없다고 판단했다"고 말했다. 그는 노선도 줄이지 않겠다고 덧붙였다.',
+  '버스 회사들은 반발했다. 조합 관계자는 "적자가 3년째 이어지고 있다"면서 "지원금이 없으면 운행을 줄일 수밖에 없다"고 주장했다.',
   "한국교통연구원에 따르면 지난해 이 지역의 버스 이용객은 한 해 전보다 4퍼센트 늘었다. 연구원은 같은 추세가 이어질 것이라고 내다봤다.",
   "시의회는 다음 달 예산안을 심의한다. 이른바 '버스 예산'을 두고 여야의 논쟁이 길어질 것이라는 관측이 나온다.",
 ] as const;
