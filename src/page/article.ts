@@ -128,8 +128,8 @@ function readArticles(
 ): Article[] {
   const units = metadata.live ? [] : findUnits(page, scores);
   if (units.length > 1) {
-    return units.flatMap(({ box, headline }) =>
-      readArticle(page, scores, hinted, unitMetadata(metadata, box, headline), url, box),
+    return units.flatMap((unit, at) =>
+      readArticle(page, scores, hinted, unitMetadata(metadata, unit, at === 0), url, unit.box),
     );
   }
   return readArticle(page, scores, hinted, metadata, url, page.boxes[0]!);

@@ -124,14 +124,25 @@ function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
   const all = candidates.map(({ block }) => block.text).join("\n");
   const seen = new Map<string, Box>();
   return candidates.filter(({ block: { text, weight, box }, host }) => {
-    if (weight < 60) return true;
+    if (weight < 25) return true;
     const before = seen.get(text);
-    if (before && before !== host) return false;
+    if (before && before !== host && weight >= 60) return false;
     seen.set(text, host);
     if (weight > 600 || !isQuoteBox(box)) return true;
     const bare = text.replace(/^["'“”„«»‘’]+|["'“”„«»‘’.]+$/g, "");
-    return all.indexOf(bare, all.indexOf(bare) + 1) < 0;
+    return !standsWithin(all, bare);
   });
+}
+
+/** True if the words occur as part of a longer line. */
+function standsWithin(lines: string, words: string): boolean {
+  for (let at = lines.indexOf(words); at >= 0; at = lines.indexOf(words, at + words.length)) {
+    const before = lines.slice(Math.max(0, at - 2), at);
+    const after = lines.slice(at + words.length, at + words.length + 3);
+    if (/[^\n"'“”„«»‘’]/.test(before.slice(-1)) || /^["'“”„«»‘’.]{0,2}[^\n"'“”„«»‘’.]/.test(after))
+      return true;
+  }
+  return false;
 }
 
 function isQuoteBox(box: Box): boolean {

@@ -1,15 +1,18 @@
 /** What is known of one of several articles on a page. */
-import type { Block, Box } from "./blocks.ts";
 import { toIsoDate } from "./dates.ts";
 import { alike, type PageMetadata } from "./metadata.ts";
+import type { Unit } from "./units.ts";
 import { tidy } from "./writing.ts";
 
 /**
  * The page's metadata for the article that the page is about; for the others what JSON-LD and their own markup say.
  * Publisher and language are the page's.
  */
-export function unitMetadata(page: PageMetadata, box: Box, headline: Block): PageMetadata {
-  if (page.titles.some((title) => title === headline.text || alike(title, headline.text))) return page;
+export function unitMetadata(page: PageMetadata, { box, headline }: Unit, isFirst: boolean): PageMetadata {
+  const isMain = page.titles.some(
+    (title) => title === headline.text || (isFirst && alike(title, headline.text)),
+  );
+  if (isMain) return page;
   const linked = page.linked.find(
     (article) => article.headline !== null && alike(tidy(article.headline), headline.text),
   );

@@ -12,15 +12,12 @@ export interface Unit {
 }
 
 /** A further article has at least this much running text, in this many paragraphs. */
-const ENOUGH = 500;
+const ENOUGH = 400;
 const PARAGRAPHS = 3;
 
 /** The articles' boxes in order; empty if the page holds one article or none. */
 export function findUnits(page: PageBlocks, scores: PageScores): Unit[] {
-  const first = page.blocks.find(
-    ({ box, text, hidden }) =>
-      box.tag === "h1" && !hidden && text.length >= 8 && !scores.of.get(box)!.dropped,
-  );
+  const first = page.blocks.find(({ box, text, hidden }) => box.tag === "h1" && !hidden && text.length >= 8);
   if (!first) return [];
   const byMake = new Map<string, Box[]>();
   for (const box of page.boxes) {
