@@ -1,0 +1,157 @@
+/** Reads all passages of a text with both chains. */
+import type { ScannedText } from "../../../engine/language.ts";
+import type { Span } from "../../../engine/types.ts";
+import type { LinearModel } from "../model/linear.ts";
+import { ArgumentReader, type Arguments, type SourceGuess, type TokenSpan } from "./arguments.ts";
+import { type Cue, CueReader } from "./cues.ts";
+import { tag } from "./lexicon.ts";
+import { Cursor, OUTSIDE, Passage, readPassage } from "./passage.ts";
+import type { CueRecord, PassageRecord, RegionRecord, SourceRecord } from "./records.ts";
+import { CAPITAL, CAPITALS, MARGIN, SIGN } from "./tokens.ts";
+
+const COMMA = tag(",");
+const STOP = tag(".");
+const ASKS = tag("?");
+const SHOUTS = tag("!");
+const DOTS = tag("...");
+const COLON = tag(":");
+
+/** Words beside a quotation that still leave it alone in its paragraph. */
+const BESIDE = 0;
+
+export class PassageReader {
+  readonly passage = new Passage();
+  readonly cues = new CueReader();
+  readonly arguments = new ArgumentReader();
+
+  /** Calls `visit` for every stretch of the text, the passage being filled. */
+  each(scanned: ScannedText, visit: (p: Passage, paragraph: number) => void): void {
+    const cursor = new Cursor();
+    const p = this.passage;
+    const { paragraphs, text } = scanned;
+    p.openBefore = false;
+    for (let index = 0; index < paragraphs.length; index++) {
+      const [start, end] = paragraphs[index] as Span;
+      const before = paragraphs[index - 1];
+      p.colonBefore = before !== undefined && text[before[1] - 1] === ":";
+      let from = start;
+      let open = false;
+      while (from < end) {
+        const read = readPassage(scanned, from, end, cursor, p);
+        if (p.tokens.count > 0) visit(p, index);
+        open = p.regions.some(({ region }) => !region.closed && region.outer[1] === end);
+        if (read <= from) break;
+        from = read;
+      }
+      p.openBefore = open;
+    }
+  }
+
+  /** Records of all passages that have a cue or a quoted region. */
+  records(scanned: ScannedText, cueModel: LinearModel, argumentModel: LinearModel): PassageRecord[] {
+    const records: PassageRecord[] = [];
+    this.each(scanned, (p, paragraph) => {
+      const cues = this.cues.read(p, cueModel);
+      if (cues.length === 0 && p.regions.length === 0) return;
+      this.arguments.begin(p, argumentModel);
+      const read = cues.map((cue) => recordCue(p, cue, this.arguments.read(p, cue, this.cues)));
+      records.push(recordPassage(p, paragraph, scanned.paragraphs[paragraph] as Span, read));
+    });
+    return records;
+  }
+}
+
+const spanOf = (p: Passage, [first, last]: TokenSpan): Span => [
+  p.tokens.start[first] as number,
+  p.tokens.end[last - 1] as number,
+];
+
+function recordSource(p: Passage, guess: SourceGuess): SourceRecord {
+  return { span: spanOf(p, guess.span), tokens: guess.span, probability: guess.probability };
+}
+
+function recordCue(p: Passage, cue: Cue, found: Arguments): CueRecord {
+  const tokens: TokenSpan = [cue.first, cue.last];
+  return {
+    span: spanOf(p, tokens),
+    tokens,
+    probability: cue.probability,
+    sure: cue.sure,
+    speech: cue.speech,
+    lemma: p.lemma[cue.head] as number,
+    flags: p.flags[cue.head] as number,
+    sentence: p.sentence[cue.head] as number,
+    inRegion: p.state[cue.head] === OUTSIDE ? -1 : (p.regionOf[cue.head] as number),
+    source: found.source && recordSource(p, found.source),
+    others: found.others.map((guess) => recordSource(p, guess)),
+    content: found.content,
+    contentProbability: found.contentProbability,
+    regionContent: p.regions.map(({ first, last }) => {
+      let sum = 0;
+      for (let i = first; i < last; i++) sum += found.inContent[i - found.from] ?? 0;
+      return last > first ? sum / (last - first) : 0;
+    }),
+  };
+}
+
+function recordPassage(p: Passage, paragraph: number, [, end]: Span, cues: CueRecord[]): PassageRecord {
+  const { tokens, tag: tags } = p;
+  const limit = tokens.limit;
+  const regions = p.regions.map(({ region, first, last }): RegionRecord => {
+    let words = 0;
+    for (let i = first; i < last; i++) if (tokens.shape[i] !== SIGN) words++;
+    const ender = tags[last - 1] as number;
+    let before = first - 1;
+    while (before >= MARGIN && p.state[before] !== OUTSIDE) before--;
+    const preceding = tags[before] as number;
+    let opening = 5;
+    if (before < MARGIN) opening = 1;
+    else if (preceding === COLON) opening = 4;
+    else if (preceding === COMMA) opening = 3;
+    else if (
+      p.sentenceStart[first] === before + 1 ||
+      preceding === STOP ||
+      preceding === ASKS ||
+      preceding === SHOUTS
+    )
+      opening = 2;
+    let beside = 0;
+    for (let i = MARGIN; i < limit; i++) if ((i < first || i >= last) && tokens.shape[i] !== SIGN) beside++;
+    const shape = tokens.shape[first] as number;
+    return {
+      region,
+      first,
+      last,
+      words,
+      sentence: p.sentence[Math.min(first, limit - 1)] as number,
+      lastSentence: p.sentence[Math.max(first, last - 1)] as number,
+      ending:
+        ender === COMMA
+          ? 1
+          : ender === STOP || ender === DOTS
+            ? 2
+            : ender === ASKS || ender === SHOUTS
+              ? 3
+              : 0,
+      opening,
+      alone: beside <= BESIDE && words > 0,
+      endsParagraph: region.outer[1] === end,
+      capital: shape === CAPITAL || shape === CAPITALS,
+    };
+  });
+  return {
+    paragraph,
+    from: p.from,
+    to: p.to,
+    colonBefore: p.colonBefore,
+    openBefore: p.openBefore,
+    start: tokens.start.slice(0, limit),
+    end: tokens.end.slice(0, limit),
+    tag: tags.slice(0, limit),
+    shape: tokens.shape.slice(0, limit),
+    state: p.state.slice(0, limit),
+    regionOf: p.regionOf.slice(0, limit),
+    cues,
+    regions,
+  };
+}
