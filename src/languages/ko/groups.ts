@@ -57,9 +57,33 @@ export function readGroup(env: Env, tokens: readonly Token[], base: Base, side: 
     !(tokens.length > 1 && entityAt(env.context, tokens[0]!.start, last.end)?.kind === "institution")
   )
     return field(env, tokens, base, plural);
+  const counted = tokens.length > 1 ? countedPeople(env, tokens, base) : null;
+  if (counted) return counted;
   const body = organization(env, tokens, base, side || plural);
   if (body) return body;
   return document(env, tokens, base, word);
+}
+
+/** 금융통화위원 6명 중 4명, 의원 10여명. */
+function countedPeople(env: Env, tokens: readonly Token[], base: Base): Phrase | null {
+  const last = tokens[tokens.length - 1]!;
+  if (!/^(?:\d+여?명|\d+여?\s?명|[한두세네]\s?명)$/.test(last.bare)) return null;
+  const noun = tokens.find((t) => isHuman(t.bare) || readTitle(t.bare) !== null);
+  if (!noun) return null;
+  const span: Span = [noun.start, noun.end];
+  return {
+    ...blank,
+    ...base,
+    head: base.span,
+    kind: "anonymous",
+    form: "unnamed",
+    name: shown(env.text, base.span),
+    tokens: tokens.map((t) => t.bare),
+    plural: true,
+    role: { text: noun.bare, span, former: false },
+    anonymity: "field",
+    strength: 0.88,
+  };
 }
 
 const isBody = (word: string): boolean =>
@@ -95,6 +119,10 @@ function demonstrative(
   };
 }
 
+/** In a quoted phrase ('한·미 정부관계자') the words are one token. */
+const lastWord = (text: string, word: string): string =>
+  word.includes(" ") && text.endsWith(word) ? word.slice(word.lastIndexOf(" ") + 1) : text;
+
 function unnamed(
   env: Env,
   tokens: readonly Token[],
@@ -108,7 +136,7 @@ function unnamed(
   const from = tokens[r]!.bare === "전" || tokens[r]!.bare === "현" ? r + 1 : r;
   const roleSpan: Span = [tokens[Math.min(from, n - 1)]!.start, tokens[n - 1]!.end - (plural ? 1 : 0)];
   const role: StatedRole = {
-    text: withoutBrackets(shown(env.text, roleSpan)),
+    text: lastWord(withoutBrackets(shown(env.text, roleSpan)), word),
     span: roleSpan,
     former: tokens.slice(0, n - 1).some((t) => t.bare === "전" || t.bare === "전직"),
   };

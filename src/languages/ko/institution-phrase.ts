@@ -29,9 +29,15 @@ const STATE =
 
 /**
  * @param tokens the words beside the name, without particles
+ * @param strict an unknown word is no institution
  * @returns null where they name no institution of their own
  */
-export function affiliationOf(env: Env, tokens: readonly Token[], former: boolean): StatedAffiliation | null {
+export function affiliationOf(
+  env: Env,
+  tokens: readonly Token[],
+  former: boolean,
+  strict = false,
+): StatedAffiliation | null {
   let from = 0;
   let to = tokens.length - 1;
   const bare = (i: number): string => tokens[i]!.stem;
@@ -73,7 +79,7 @@ export function affiliationOf(env: Env, tokens: readonly Token[], former: boolea
     !type &&
     !isDepartment(lastBare) &&
     !isAuthority(lastBare) &&
-    !plausible(tokens.slice(from, to + 1))
+    (strict || !plausible(tokens.slice(from, to + 1)))
   )
     return null;
   return { name, span, former, entityId: known?.id ?? null, type: known?.type ?? type };

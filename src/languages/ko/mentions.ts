@@ -2,7 +2,7 @@
 import type { Mention, PackContext, ScannedText } from "../../engine/language.ts";
 import type { Span } from "../../engine/types.ts";
 import { gradeOf } from "./anonymous.ts";
-import { titleFit } from "./coreference.ts";
+import { Acquaintance } from "./acquaintance.ts";
 import { isPlainTitle, readTitle, surnameOf } from "./lexicon.ts";
 import { readPhrase } from "./noun-phrase.ts";
 import { part } from "./particles.ts";
@@ -66,6 +66,9 @@ function introductions(env: Env): Phrase[] {
     const bracketed = /\([가-힣A-Za-z&]{2,20}\)/.test(word.text);
     if (!title && !glued && !bracketed && !isCopulaTitle(stem)) continue;
     if (title && NO_SOURCE.has(title.text)) continue;
+    // "총괄 부사장": the phrase is read from its last title.
+    const next = env.words[i + 1];
+    if (title && stem === word.bare && next && !next.region && !word.comma && !word.stop && readTitle(part(next).stem)) continue;
     const phrase = readPhrase(env, i, floor);
     if (!phrase || phrase.strength < 0.7) continue;
     if (
@@ -86,69 +89,31 @@ const isCopulaTitle = (stem: string): boolean => stem.endsWith("인") && isPlain
 
 /** What one phrase alone cannot tell: whether 이 in 이 대표 is a surname, whether 김씨 is the masked 김모씨. */
 function settle(found: readonly Phrase[], text: string): Phrase[] {
-  const people: Phrase[] = [];
-  const settled: Phrase[] = [];
-  for (const phrase of found) {
+  const known = new Acquaintance();
+  return found.map((phrase) => {
     let p = phrase;
-    if (p.kind === "person" && p.form === "name" && p.ambiguous) p = untangle(p, people, text);
+    if (p.kind === "person" && p.form === "name" && p.ambiguous) p = untangle(p, known, text);
     if (p.kind === "person" && p.form === "name" && p.tokens.length === 1 && p.role === null) {
-      const surname = p.tokens[0] as string;
-      const earlier = [...people]
-        .reverse()
-        .find((q) => q.form === "name" && surnameOf(q.tokens[0] as string) === surname);
+      const earlier = known.lastOf(surnameOf(p.tokens[0] as string));
       if (earlier?.kind === "anonymous") p = { ...p, kind: "anonymous", anonymity: "nothing" };
     }
+    if (p.kind === "organization" && p.form === "nominal") p = known.body(p);
     if (p.kind === "anonymous" && p.form !== "name") p = { ...p, anonymity: gradeOf(p, text) };
-    if (p.kind === "person" || (p.kind === "anonymous" && p.form === "name")) people.push(p);
-    settled.push(p);
-  }
-  return settled;
+    known.meet(p);
+    return p;
+  });
 }
 
 /** 이 대표, 한 연구원, 그 교수: the surname if such a person was named before, else "this", "a", "that". */
-function untangle(p: Phrase, people: readonly Phrase[], text: string): Phrase {
+function untangle(p: Phrase, known: Acquaintance, text: string): Phrase {
   const word = p.tokens[0] as string;
   const title = p.role?.text ?? "";
-  const named = people.some(
-    (q) =>
-      q.form === "name" &&
-      q.kind === "person" &&
-      (q.tokens[0] as string).length > 1 &&
-      surnameOf(q.tokens[0] as string) === word &&
-      titleFit(title, q.role?.text) > 0.5,
-  );
-  if (named) return p;
-  const foreign = people.some((q) => q.tokens.length > 1 && q.tokens[q.tokens.length - 1] === word);
-  if (foreign) return p;
-  if (word === "이" || word === "그") {
-    const earlier = people.some(
-      (q) => q.kind === "person" && titleFit(title, q.role?.text) > 0.5 && q.role !== null,
-    );
-    if (earlier)
-      return {
-        ...p,
-        form: "nominal",
-        kind: "person",
-        refersBy: title,
-        name: text.slice(p.span[0], p.span[1]),
-        ambiguous: false,
-      };
-    return p;
-  }
-  if (word === "한" || word === "전" || word === "모" || word === "현") {
-    if (word === "현") return p;
-    return {
-      ...p,
-      kind: "anonymous",
-      form: "unnamed",
-      name: text.slice(p.span[0], p.span[1]).replace(/\s+/g, " "),
-      head: p.span,
-      anonymity: "field",
-      tokens: [title],
-      ambiguous: false,
-    };
-  }
-  return p;
+  if (known.isSurnameOf(word, title)) return p;
+  const name = text.slice(p.span[0], p.span[1]).replace(/\s+/g, " ");
+  if (word === "이" || word === "그")
+    return known.holds(title) ? { ...p, form: "nominal", refersBy: title, name, ambiguous: false } : p;
+  if (word === "현") return p;
+  return { ...p, kind: "anonymous", form: "unnamed", name, head: p.span, anonymity: "field", tokens: [title], ambiguous: false };
 }
 
 function toMention(p: Phrase): Mention {

@@ -23,7 +23,7 @@ import {
 } from "./lexicon.ts";
 import { part } from "./particles.ts";
 import { findName, isGeneric } from "./person-name.ts";
-import { type Env, type Phrase, shown, type Token, toToken, withoutBrackets } from "./phrase.ts";
+import { type Env, type Phrase, shown, type Token, toToken, unmarked, withoutBrackets } from "./phrase.ts";
 import { phraseStart } from "./phrase-bounds.ts";
 import type { Word } from "./words.ts";
 
@@ -74,6 +74,7 @@ function readTokens(env: Env, given: readonly Token[], first: number, last: numb
   const cut = (): Token => tokens[tokens.length - 1] as Token;
   // "N 등에 따르면", "N 등은": 등 stays outside.
   while (tokens.length > 1 && cut().bare === "등") tokens.pop();
+  const trailing = tokens[tokens.length - 1]!;
   if (tokens.length === 0 || cut().bare === "" || cut().end <= cut().start) return null;
   const joint = readJoint(env, tokens, first, last);
   if (joint) return joint;
@@ -93,7 +94,7 @@ function readTokens(env: Env, given: readonly Token[], first: number, last: numb
     });
     side = true;
   }
-  const whole: Span = [tokens[0]!.start, given[given.length - 1]!.end];
+  const whole: Span = unmarked(env.text, [tokens[0]!.start, trailing.end]);
   const base = { span: whole, first, last };
   const bare = cut().bare;
 
@@ -120,12 +121,12 @@ function readTokens(env: Env, given: readonly Token[], first: number, last: numb
     const lastWord = rest[rest.length - 1]!.bare;
     if (
       named &&
-      named.kind === "organization" &&
+      (named.kind === "organization" || (named.kind === "person" && named.role === null)) &&
       /(?:언론|매체|외신|신문|방송|통신|업체|기업|은행|증권사|단체|정당|업체들|매체들|언론들|기관|기관들|기업들)$/.test(
         lastWord.replace(/들$/, ""),
       )
     )
-      return { ...named, span: whole };
+      return { ...named, kind: "organization", tokens: named.name.split(" "), strength: 0.9, span: whole };
     const body = readTokens(env, rest, first, last);
     if (body) return { ...body, span: whole };
   }
@@ -330,8 +331,8 @@ function readTitled(
       t.bare === "소속" || t.bare === "소속의" || t.bare === "출신" || t.bare === "출신의" || t.bare === "내";
     if (!belongs && !t.genitive && !isCopula(t.bare)) continue;
     const left = belongs ? rest.slice(0, i) : rest.slice(0, i + 1).map(lastStripped);
-    const found = affiliationOf(env, left, t.bare.startsWith("출신"));
-    if (isCopula(t.bare) || (found === null && isRelation(t.bare))) relation = left;
+    const found = affiliationOf(env, left, t.bare.startsWith("출신"), t.genitive && !belongs);
+    if (isCopula(t.bare) || found === null) relation = left;
     else if (found) affiliations.push(found);
     rest = rest.slice(i + 1);
     break;
@@ -412,6 +413,11 @@ function readTitled(
   }
   if (!role && relation.length > 0) role = roleBefore(env, relation, []);
   const words = named.after;
+  const roleFirst = tokens[r];
+  if (role && words.length > 0 && r < n - 1 && roleFirst && readTitle(roleFirst.bare) && !institutionType(words[words.length - 1]!.bare) && !isTitleModifier(words[words.length - 1]!.bare) && nameScore(words[words.length - 1]!.bare) > 0) {
+    role = { ...role, text: roleText(env.text, [words[0]!.start, lastToken.end]), span: [words[0]!.start, lastToken.end] };
+    affiliations.length = 0;
+  }
   // Kori Schulman 오바마 대통령 특별 보좌관: an office between name and title belongs to the role.
   if (
     role &&
@@ -558,19 +564,19 @@ function readUntitled(
   if (nameTokens.length > 4) return null;
   const named = findName(env, nameTokens, "", false);
   if (!named || named.before.length + named.after.length > 0) return null;
-  if (named.tokens.length === 1 && isThing(named.name)) return null;
+  if (named.tokens.length === 1 && (isThing(named.name) || named.name.length < 2)) return null;
   let role: StatedRole | null = null;
   const affiliations: StatedAffiliation[] = [];
   if (t >= 0) {
     const cue = tokens[t]!;
     const before = tokens.slice(0, t + 1);
     if (cue.genitive || institutionType(cue.bare)) {
-      const found = affiliationOf(env, before.map(lastStripped), false);
+      const found = affiliationOf(env, before.map(lastStripped), false, true);
       if (found) affiliations.push(found);
     } else {
       role = roleBefore(env, before, []);
       const rest = tokens.slice(0, isRelation(cue.bare) ? 0 : t);
-      const found = rest.length > 0 ? affiliationOf(env, rest.map(lastStripped), false) : null;
+      const found = rest.length > 0 ? affiliationOf(env, rest.map(lastStripped), false, true) : null;
       if (found) affiliations.push(found);
     }
   }

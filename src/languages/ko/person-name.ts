@@ -1,6 +1,7 @@
 /** Finds the name among the words of a phrase, and what stands before and after it. */
 import type { Span } from "../../engine/types.ts";
 import { isThing } from "./data/common-nouns.ts";
+import { FOREIGN_GIVEN } from "./data/names.ts";
 import { isHangulWord } from "./hangul.ts";
 import {
   entityAt,
@@ -50,13 +51,14 @@ type Kind = "institution" | "name" | "maybe" | "generic" | "unknown" | "no";
 function kindOf(env: Env, t: Token, hits: ReadonlyMap<number, "person" | "institution">): Kind {
   const hit = hits.get(t.start);
   if (hit === "institution") return "institution";
-  const score = nameScore(t.bare);
+  const score = FOREIGN_GIVEN.has(t.bare) ? 0 : nameScore(t.bare);
   if (hit === "person") return "name";
   if (t.genitive || isNumber(t.bare)) return "no";
   if (score === 2) {
     const type = institutionType(t.bare);
     return type && t.bare.length > 3 ? "institution" : "name";
   }
+  if (FOREIGN_GIVEN.has(t.bare)) return "unknown";
   if (isGeneric(t)) return isAuthority(t.bare) && institutionType(t.bare) ? "institution" : "generic";
   if (institutionType(t.bare)) return "institution";
   if (isDepartment(t.bare) && t.bare.length > 2) return "institution";
@@ -126,6 +128,8 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
     while (to + 1 < n && hits.get(tokens[to + 1]!.start) === "person") to++;
     return make(firstPerson, to, 0.96);
   }
+  const latin = leadingLatin(tokens, kinds);
+  if (latin > 0 && (latin < n || title)) return make(0, latin - 1, 0.88);
   const names = kinds.flatMap((k, i) => (k === "name" ? [i] : []));
   const last = n - 1;
   if (names.length > 0 && title) {
@@ -144,7 +148,7 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
   if (names.length > 0) return kinds[last] === "name" ? make(last, last, 0.7) : null;
   const lead = kinds.findIndex((k) => k !== "generic");
   if (lead < 0) return null;
-  if (kinds[lead] === "maybe" && lead === 0 && title && kinds.slice(1).some((k) => k === "institution"))
+  if (kinds[lead] === "maybe" && lead === 0 && title && (kinds[1] === "institution" || kinds[1] === "generic"))
     return make(0, 0, 0.85);
   // 헤리티지재단 앨런 피셔 연구원: what is unknown after the last institution.
   const lastInstitution = kinds.lastIndexOf("institution");
@@ -176,6 +180,13 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
   if (tokens.slice(start, to + 1).some((t) => isThing(t.bare) && isHangulWord(t.bare) && t.bare.length > 1))
     return null;
   return make(start, to, length === 1 ? 0.75 : 0.88);
+}
+
+/** Kori Schulman …: how many capitalised Latin words stand first, if they are at least two. */
+function leadingLatin(tokens: readonly Token[], kinds: readonly Kind[]): number {
+  let n = 0;
+  while (n < tokens.length && kinds[n] !== "institution" && /^[A-Z][a-z'’.-]+(?:[A-Z][a-z]+)?$|^[A-Z]\.?$/.test(tokens[n]!.bare)) n++;
+  return n >= 2 && n <= 4 ? n : 0;
 }
 
 const isInitial = (t: Token): boolean => /^[A-Z]\.?$/.test(t.bare);

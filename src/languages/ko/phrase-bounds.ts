@@ -10,10 +10,14 @@ import {
   isHuman,
   isModifier,
   isNumber,
+  isSurname,
   isTime,
   nameScore,
   readTitle,
 } from "./lexicon.ts";
+import { isThing } from "./data/common-nouns.ts";
+import { FOREIGN_GIVEN } from "./data/names.ts";
+import { isHangulWord } from "./hangul.ts";
 import { part } from "./particles.ts";
 import type { Word } from "./words.ts";
 
@@ -35,6 +39,7 @@ const INSIDE = new Set([
   "모",
   "담당",
   "내",
+  "중",
 ]);
 /** Words of a noun phrase that end like a particle or a verb. */
 export function isNoun(bare: string): boolean {
@@ -60,7 +65,7 @@ export function phraseStart(words: readonly Word[], last: number, floor: number)
   for (let i = last - 1; i >= floor && last - i <= LONGEST; i--) {
     const word = words[i] as Word;
     const next = words[i + 1] as Word;
-    if (word.region || word.stop) break;
+    if (word.region || word.stop || word.text.includes("=")) break;
     if (word.comma && !listGoesOn(words, i, last)) break;
     const { bare } = word;
     if (bare === "") break;
@@ -86,18 +91,34 @@ export function phraseStart(words: readonly Word[], last: number, floor: number)
 
 function belongs(word: Word, next: Word, i: number, words: readonly Word[]): boolean {
   const { bare } = word;
-  if (isTime(bare) && !(words[i + 1]?.bare === "중")) return false;
-  if (CONNECTIVES.has(bare) || NEW_TOPIC.has(bare) || ADVERBS.has(bare)) return false;
-  if (INSIDE.has(bare)) return bare !== "등" || true;
+  if (isTime(bare) && words[i + 1]?.bare !== "중") return false;
+  if (CONNECTIVES.has(bare) || NEW_TOPIC.has(bare)) return false;
+  if (bare.length === 1 && isSurname(bare) && opensName(next)) return true;
+  if (ADVERBS.has(bare)) return false;
+  if (INSIDE.has(bare)) return true;
   if (bare.endsWith("출신의") || bare.endsWith("소속의")) return true;
   if (nameScore(bare) === 2 && opensName(next)) return true;
-  const { kind } = part(word);
+  const { kind, particle, stem } = part(word);
   if (kind === "genitive") return true;
+  if (kind !== "none" && FOREIGN_ENDS.has(particle) && goesOnForeign(stem, bare, i, words)) return true;
   if (kind !== "none" && !isNoun(bare)) return kind === "link" ? linkBelongs(words, i) : false;
   if (kind !== "none" && (kind === "topic" || kind === "object") && !readTitle(bare)) return false;
   if (isCopula(bare)) return true;
   if (isNoun(bare) || isNumber(bare)) return true;
   return !isVerbal(bare);
+}
+
+/** 카를로 안첼로티 감독, 샤오우엔 혼 부사장: given names that end like a particle. */
+const FOREIGN_ENDS = new Set(["로", "도", "만", "엔", "나", "론", "이나", "은", "와", "가", "마저", "선"]);
+function goesOnForeign(stem: string, bare: string, i: number, words: readonly Word[]): boolean {
+  const next = words[i + 1];
+  if (!next || next.region || next.comma || !isHangulWord(bare) || isThing(stem) || isNoun(stem) || isTime(stem)) return false;
+  if (FOREIGN_GIVEN.has(bare)) return true;
+  const family = next.bare;
+  if (nameScore(family) === 2 || institutionType(family) !== null || readTitle(family) || isNoun(family) || isVerbal(family) || isThing(family)) return false;
+  if (part(next).kind !== "none" || !/^[가-힣]{1,6}$/.test(family)) return false;
+  const after = words[i + 2];
+  return after !== undefined && !after.region && bare.length > 2 && (readTitle(part(after).stem) !== null || institutionType(after.bare) !== null);
 }
 
 /** A name before an institution or title may end like a particle: 김정은 국무위원장, 이가은 연구원. */

@@ -65,6 +65,14 @@ export function toToken(word: Word, stripAll: boolean): Token {
   };
 }
 
+/** A span without the quote marks at its edges, if both are there. */
+export function unmarked(text: string, [start, end]: Span): Span {
+  const marks = "'‘’\"“”`「」『』";
+  return end - start > 2 && marks.includes(text[start] as string) && marks.includes(text[end - 1] as string)
+    ? [start + 1, end - 1]
+    : [start, end];
+}
+
 /** Text of a span, cleaned for showing: quote marks at its edges and line breaks removed. */
 export function shown(text: string, [start, end]: Span): string {
   return text

@@ -344,7 +344,8 @@ function following(state: State, pred: Predicate): Phrase | null {
     const { kind } = part(word);
     if (kind === "none" && !word.stop && !word.comma) continue;
     const phrase = readPhrase(env, i, begin);
-    return phrase && phrase.first === begin && phrase.strength >= 0.5 && phrase.kind !== "document"
+    const enough = kind === "genitive" ? 0.28 : 0.5;
+    return phrase && phrase.first === begin && phrase.strength >= enough && phrase.kind !== "document"
       ? phrase
       : null;
   }
@@ -540,13 +541,14 @@ function finishNoun(state: State, c: Candidate, noun: NonNullable<ReturnType<typ
   if (noun.closing && before && !usable) {
     /* its topic is what is said, not who says it */
   }
-  const speaker = noun.owner ?? usable?.phrase ?? null;
+  const held = !usable && noun.needsSpeaker ? holder(env, state.from, head.last) : null;
+  const speaker = noun.owner ?? usable?.phrase ?? held?.phrase ?? null;
   if (noun.needsSpeaker && !speaker && !hints.continues) {
     state.pieces = [];
     return;
   }
   const skip = noun.atLarge ? atPlace(env, state.from, head.last) : state.from;
-  const begin = usable ? usable.last + 1 : skip;
+  const begin = usable ? usable.last + 1 : held ? held.last + 1 : skip;
   const first = head.quoted
     ? head.first
     : Math.min(
@@ -582,6 +584,18 @@ function finishNoun(state: State, c: Candidate, noun: NonNullable<ReturnType<typ
     alone: false,
   });
   state.from = noun.last + 1;
+}
+
+/** "문건에는 …라는 주장이 담겨 있다": the text that holds the claim. */
+function holder(env: Env, from: number, to: number): { phrase: Phrase; last: number } | null {
+  for (let i = from; i < to && i < from + 6; i++) {
+    const word = env.words[i] as Word;
+    if (word.region) return null;
+    if (!/(?:에는|에도|에|엔)$/.test(word.bare) || part(word).kind === "none") continue;
+    const phrase = readPhrase(env, i, from);
+    return phrase?.kind === "document" ? { phrase, last: i } : null;
+  }
+  return null;
 }
 
 /** "연구 일선에서는 …라는 비판이 나온다": the place is outside what is said. */

@@ -3,7 +3,9 @@ import { isThing } from "./data/common-nouns.ts";
 import { isBoundary, isVerbal } from "./endings.ts";
 import { institutionType, isAuthority, isField } from "./lexicon.ts";
 import { readPhrase } from "./noun-phrase.ts";
+import { isNoun } from "./phrase-bounds.ts";
 import { part } from "./particles.ts";
+import { readQuotative } from "./quotatives.ts";
 import type { Env, Phrase } from "./phrase.ts";
 
 export interface Subject {
@@ -13,7 +15,7 @@ export interface Subject {
   readonly last: number;
 }
 
-const AFTER = new Set(["역시", "또한", "모두", "측은"]);
+const AFTER = new Set(["역시", "또한", "모두"]);
 
 /** The noun phrases that may be a subject within words `from` to `to` (exclusive), in order. */
 export function readSubjects(env: Env, from: number, to: number): Subject[] {
@@ -34,7 +36,7 @@ export function readSubject(env: Env, i: number, floor: number, to: number): Sub
   const followed = next && i + 1 < to && AFTER.has(next.bare) && kind === "none";
   if (!followed && kind !== "topic" && kind !== "subject" && kind !== "also" && kind !== "at") return null;
   if (kind === "at" && !isField(stem) && !isAuthority(stem) && institutionType(stem) === null) return null;
-  if (kind !== "at" && stem.length > 1 && verbStem(word.bare, stem, kind)) return null;
+  if (kind !== "at" && (verbStem(word.bare, stem, kind) || (isVerbal(stem) && !isNoun(stem)) || readQuotative(word))) return null;
   const phrase = readPhrase(env, i, floor);
   if (!phrase || phrase.strength <= 0) return null;
   if (kind === "at" && (phrase.kind === "person" || phrase.kind === "document")) return null;
@@ -43,7 +45,7 @@ export function readSubject(env: Env, i: number, floor: number, to: number): Sub
 
 /** 하는, 있는, 받은: a verb that ends as a topic does. */
 function verbStem(bare: string, stem: string, kind: string): boolean {
-  if (kind !== "topic") return false;
+  if (kind !== "topic" || stem.length < 2) return false;
   if (
     /(?:하|되|있|없|않|시키|겠|았|었|받|맡|높|낮|많|적|같|싶|놓|닫|열|찾|잡|죽|먹|앉|읽|늙|젊|깊|얻|믿|걷|묻|듣|짓|짧|좁|넓|밝|붉|굵|맑|늦)$/.test(
       stem,
@@ -65,7 +67,8 @@ export function speakerBefore(env: Env, from: number, at: number): Subject | nul
   let topic: Subject | null = null;
   for (let i = subjects.length - 1; i >= 0 && !topic; i--) {
     const s = subjects[i] as Subject;
-    if (s.kind !== "subject" && s.phrase.strength >= 0.35 && !(s.kind === "also" && s.phrase.strength < 0.7))
+    const near = s.last === at - 1 && s.kind === "topic" ? 0.2 : 0.35;
+    if (s.kind !== "subject" && s.phrase.strength >= near && !(s.kind === "also" && s.phrase.strength < 0.7))
       topic = s;
   }
   let subject: Subject | null = null;
@@ -136,7 +139,8 @@ export function speakerOfClause(env: Env, from: number, to: number, hints: Claus
     if (
       boundaryBetween(env, chosen.last + 1, phrase.first) &&
       rank(phrase) >= rank(chosen.phrase) &&
-      phrase.strength >= 0.7
+      phrase.strength >= 0.7 &&
+      to - s.last > 2
     )
       chosen = s;
   }
@@ -155,7 +159,8 @@ export function speakerOfClause(env: Env, from: number, to: number, hints: Claus
         return s;
       continue;
     }
-    if (phrase.strength < 0.6 || adnominalAfter(env, s.last, chosen ? chosen.last + 1 : to)) continue;
+    if (phrase.strength < 0.6 || adnominalAfter(env, s.last, chosen ? chosen.last + 1 : Math.min(to, s.last + 3))) continue;
+    if (hardBreak(env, s.last + 1, to)) continue;
     if (chosen && (chosen.phrase.strength >= 0.6 || s.phrase.strength < 0.8)) {
       if (
         !(
@@ -174,6 +179,12 @@ export function speakerOfClause(env: Env, from: number, to: number, hints: Claus
     return s;
   }
   return chosen;
+}
+
+/** 사이, 가운데: what stands before has its own subject. */
+function hardBreak(env: Env, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:사이|가운데|와중에)$/.test(env.words[i]!.bare)) return true;
+  return false;
 }
 
 /** People outrank bodies, bodies outrank texts. */

@@ -212,12 +212,15 @@ function readTelling(env: Env, from: number): Telling | null {
   }
   const verb = readVerb(last.bare);
   if (!verb || (verb.cls !== "say" && verb.cls !== "write" && verb.cls !== "do")) return null;
-  for (let i = from; i < n; i++) if (words[i]!.region || readQuotative(words[i] as Word)) return null;
   const so = words.findIndex((w, i) => i >= from && SO.test(w.bare));
+  for (let i = from; i < n; i++) {
+    const word = words[i] as Word;
+    if (word.region || (readQuotative(word) && (so < 0 || i > so))) return null;
+  }
   const short = n - from <= 5;
   if (so < 0 && !short) return null;
   if (so < 0 && verb.cls === "do") return null;
-  if (words.slice(from, n - 1).some((w) => part(w).kind === "object")) return null;
+  if (so < 0 && words.slice(from, n - 1).some((w) => part(w).kind === "object")) return null;
   for (let i = from; i < n - 1; i++) {
     const subject = readSubject(env, i, from, n - 1);
     if (subject && subject.phrase.strength >= 0.35)
@@ -232,24 +235,25 @@ function readTelling(env: Env, from: number): Telling | null {
 
 /** A quote that is a sentence of its own takes its speaker from the next one: "…." 호킨스 석좌의 말이다. */
 function lookAhead(placed: Placed[], sentences: readonly Sentence[], envOf: (s: Sentence) => Env): void {
+  const told = new Set(placed.map((d) => d.sentence));
   for (let i = 0; i < placed.length; i++) {
     const draft = placed[i] as Placed;
     if (!draft.alone || draft.source) continue;
     const own = sentences[draft.sentence] as Sentence;
     let next = sentences[draft.sentence + 1];
     if (next && next.words.length === 0) next = sentences[draft.sentence + 2];
-    if (!next || next.paragraph - own.paragraph > 1 || placed.some((d) => d.sentence === next.index))
+    if (!next || next.paragraph - own.paragraph > 1 || told.has(next.index))
       continue;
-    const told = readTelling(envOf(next), 0);
-    if (!told) continue;
+    const telling = readTelling(envOf(next), 0);
+    if (!telling) continue;
     placed[i] = {
       ...draft,
-      cue: [told.cue],
-      source: told.phrase?.span ?? null,
-      speaker: told.phrase,
+      cue: [telling.cue],
+      source: telling.phrase?.span ?? null,
+      speaker: telling.phrase,
       without: "carried",
       alone: false,
-      confidence: confidence(0.92, told.phrase),
+      confidence: confidence(0.92, telling.phrase),
     };
   }
 }

@@ -11,7 +11,7 @@ export const NEW_TOPIC = setOf("앞서 한편 반면");
 
 /** Connectives that are not part of a reported clause and stand before or after the speaker. */
 export const CONNECTIVES = setOf(
-  `이어 또 또한 이어서 아울러 그러면서 그러면서도 다만 하지만 그러나 특히 덧붙여 나아가 끝으로 마지막으로 즉 따라서 그래서 그리고 반면에 반면 한편 앞서 더불어 더구나 게다가 그런데 그럼에도 이에 역시 거듭 재차 다시 줄곧 계속 꾸준히 여러차례 일제히 한목소리로 잇따라 다만, 이와 함께 이같이 이처럼 그렇지만 그래도 실제로 결국 당장 예컨대 가령 물론`,
+  `이어 또 또한 이어서 아울러 그러면서 그러면서도 다만 하지만 그러나 특히 덧붙여 나아가 끝으로 마지막으로 즉 따라서 그래서 그리고 반면에 반면 한편 앞서 더불어 더구나 게다가 그런데 그럼에도 이에 역시 거듭 재차 일제히 한목소리로 이같이 이처럼 그렇지만 그래도 그러자 그러더니`,
 );
 
 /** Tell when; never part of a speaker's phrase. */

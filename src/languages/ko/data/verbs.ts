@@ -73,7 +73,7 @@ export const INTENT = list(`뜻 의사 의향 방침 계획 의지 생각 입장
 /** Nouns that stand before a verb of stating and make the whole a report: 의견을 냈다. */
 export const STATE =
   list(`밝혔 밝히 밝힌 밝혀 냈 내며 낸 내고 내놨 내놓 전했 전하 전한 내비쳤 내비치 내비친 시사했 시사하 시사한 표명 피력 드러냈 드러내
-  드러낸 나타냈 나타내 보였 보이며 보이고 보인 천명 강조 재확인 제시 제기 되풀이 반복 고수 견지 유지 폈 펼쳤 펼치 펴며 토로 올렸 올린 남겼 남긴
+  드러낸 나타냈 나타내 보였 보이며 보이고 보이면 보인 천명 강조 재확인 제시 제기 되풀이 반복 고수 견지 유지 폈 펼쳤 펼치 펴며 토로 올렸 올린 남겼 남긴
   썼 적었 게재 게시 발표 표했 표하 표한 통보 전달 굳혔 거듭 담았 담겨 담긴 실었 실렸 쏟아냈 쏟아내 했 하며 하고 한 내렸 내린 내리 주장 공개 나눴 나누 던졌 던진 언급 잇따라 덧붙 개진 모았 보탰 보태 굽히지`);
 
 /** Reports about what is said at large; nobody is named: …는 분석이 나온다. */
