@@ -11,9 +11,16 @@ export interface Page {
   again(): void;
 }
 
-/** @param start whether our script may be put into the page: the popup yes, a panel only where it is allowed */
-export function usePage(tabId: number | null, start: boolean): Page {
-  const [sight, setSight] = useState<Sight | null>(null);
+export interface First {
+  readonly sight: Sight | null;
+  readonly asked: Promise<Sight> | null;
+}
+
+const NOTHING: First = { sight: null, asked: null };
+
+/** @param first what is already being asked, so that the first picture need not wait for a component to ask */
+export function usePage(tabId: number | null, first: First = NOTHING): Page {
+  const [sight, setSight] = useState<Sight | null>(first.sight);
   const [reading, setReading] = useState<QuoteAddress | null>(null);
   const [round, setRound] = useState(0);
 
@@ -21,12 +28,13 @@ export function usePage(tabId: number | null, start: boolean): Page {
     if (tabId === null) return;
     let current = true;
     let stop = () => {};
-    const refresh = (mayStart: boolean) =>
-      look(tabId, mayStart).then((seen) => {
-        if (current) setSight(seen);
-        return seen;
-      });
-    refresh(start).then((seen) => {
+    const take = (seen: Sight) => {
+      if (current) setSight(seen);
+      return seen;
+    };
+    const refresh = (mayStart: boolean) => look(tabId, mayStart).then(take);
+    const begun = round === 0 && first.asked ? first.asked.then(take) : refresh(true);
+    begun.then((seen) => {
       if (!current || seen.state === "refused" || seen.state === "outdated") return;
       stop = follow(tabId, (event) => {
         if (!current) return;
@@ -39,7 +47,7 @@ export function usePage(tabId: number | null, start: boolean): Page {
       stop();
       setReading(null);
     };
-  }, [tabId, start, round]);
+  }, [tabId, first, round]);
 
   return { sight, reading, again: useCallback(() => setRound((count) => count + 1), []) };
 }

@@ -28,8 +28,12 @@ interface Props {
 export function TabView(props: Props) {
   const { page, tabId } = props;
   const { sight } = page;
-  // Nothing at all for the first moment: most answers come before a reader could read "reading".
-  if (sight === null) return null;
+  if (sight === null)
+    return (
+      <Frame {...props}>
+        <PageState name="reading" />
+      </Frame>
+    );
   const trouble = <Trouble sight={sight} {...props} />;
   if (sight.state !== "ready") return <Frame {...props}>{trouble}</Frame>;
   return <Ready key={tabId} {...props} sight={sight} />;

@@ -55,7 +55,7 @@ function Panel() {
 type Preferences = Parameters<typeof TabView>[0]["preferences"];
 
 function FollowedTab({ tab, id, preferences }: { tab: Tabs.Tab; id: number; preferences: Preferences }) {
-  const page = usePage(id, true);
+  const page = usePage(id);
   return (
     <TabView
       tabId={id}
