@@ -46,7 +46,7 @@ const ADVISING =
 const TERRITORY =
   /^(?:district|county|city|state|province|town|region|village|area|island|municipality|prefecture|territory|republic|country|neighborhood|neighbourhood|suburb|constituency)$/;
 const WEAK_PERSON =
-  /^(?:man|woman|person|people|boy|girl|guy|someone|somebody|those|one|ones|others|other|many|some|most|few|men|women|child|children|figure|individual|another|half|source|sources|friend|mother|father|voice)$/;
+  /^(?:man|woman|person|people|boy|girl|guy|someone|somebody|those|one|ones|others|other|many|some|most|few|men|women|child|children|figure|individual|another|half|source|sources|friend|mother|father|voice|counterpart|counterparts|colleague)$/;
 /** Before a role, but no part of it. */
 const UNSAID =
   /^(?:new|then|fellow|longtime|long-time|veteran|outgoing|incoming|late|current|other|senior-most|top|leading|first|second|third|own|very|one|two|three)$/;
@@ -58,8 +58,8 @@ export function describe(grammar: Grammar, phrase: Phrase): Description {
   const roles: Range[] = [];
   const role = roleOf(tokens, phrase);
   if (role) roles.push(role);
-  const { former } = phrase;
-  addBefore(phrase, bodies, former);
+  const former = phrase.former || (role?.former ?? false);
+  addBefore(tokens, phrase, bodies, former);
   if (phrase.name?.kind === "person" && phrase.name.bodyTo > phrase.name.bodyFrom)
     bodies.push({ from: phrase.name.bodyFrom, to: phrase.name.bodyTo, former });
   addComplements(tokens, phrase, tokens.word[phrase.head] as string, bodies, former, 0);
@@ -76,8 +76,8 @@ export function describe(grammar: Grammar, phrase: Phrase): Description {
   return { roles, bodies };
 }
 
-function addBefore(phrase: Phrase, bodies: Range[], former: boolean): void {
-  const names = phrase.before.filter((n) => n.kind === "organization");
+function addBefore(tokens: Tokens, phrase: Phrase, bodies: Range[], former: boolean): void {
+  const names = phrase.before.filter((n) => n.kind === "organization" && !isPortfolio(tokens, n));
   for (const [i, name] of names.entries()) {
     const next = names[i + 1];
     // "Harvard University's Kennedy School": one wording that holds both.
@@ -101,7 +101,8 @@ function addComplements(
   const bits = at(tokens.bits, phrase.head);
   for (const { preposition, object } of phrase.complements) {
     const allowed = WORKING.test(preposition) || (preposition === "to" && ADVISING.test(head));
-    if (!allowed || (bits & DOCUMENT && !(bits & (ROLE | PERSON)) && depth > 0)) continue;
+    if (!allowed || (bits & DOCUMENT && !(bits & (ROLE | PERSON)) && depth > 0 && preposition !== "at"))
+      continue;
     if (preposition === "of" && bits & KIN) continue;
     if ((preposition === "for" || preposition === "of") && ASPIRING.test(head)) continue;
     const body = employer(tokens, object, preposition, head, depth);
@@ -144,7 +145,8 @@ function employer(
 
 /** "Minister of Finance": the office's subject, no body. */
 const isPortfolio = (tokens: Tokens, { from, to, hit }: Name): boolean => {
-  if (hit) return false;
+  if (hit || /^(?:board|office|treasury|police|union|service|services)$/.test(tokens.word[to - 1] as string))
+    return false;
   for (let i = from; i < to; i++)
     if (!(at(tokens.bits, i) & PORTFOLIO) && tokens.word[i] !== "and") return false;
   return true;
@@ -175,7 +177,12 @@ export function roleOf(tokens: Tokens, phrase: Phrase): Range | null {
     to = extendRole(tokens, phrase, to);
   }
   from = trimLeft(tokens, from, to);
-  return from < to ? { from, to, former } : null;
+  return from < to ? { from, to, former: former || hasFormer(tokens, phrase.from, to) } : null;
+}
+
+function hasFormer(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (at(tokens.bits, i) & FORMER) return true;
+  return false;
 }
 
 /** "protester Ann Lund", "resident Ann Lund": no post, but what the person is here. */
@@ -210,6 +217,7 @@ function extendRole(tokens: Tokens, phrase: Phrase, to: number): number {
     if (!/^(?:of|for|to|in|on)$/.test(preposition)) break;
     const body = employer(tokens, object, preposition, tokens.word[phrase.head] as string, 0);
     if (body || object.before.some((n) => n.kind !== "place")) break;
+    if (/^an?$/.test(object.determiner ?? "") && preposition !== "for") break;
     if (
       object.name &&
       (object.name.kind === "person" || (object.name.kind === "place" && preposition !== "to"))

@@ -70,7 +70,7 @@ function headings(tokens: Tokens, scanned: ScannedText): boolean[] {
       if (shape & CAPITAL) capitals++;
     }
     if (!closed) return words >= 4 && capitals / words > 0.75;
-    return words >= 6 && capitals / words > 0.8 && !/[,(]/.test(text.slice(start, end));
+    return words >= 5 && capitals === words && !/[,(]/.test(text.slice(start, end));
   });
 }
 
@@ -258,7 +258,9 @@ function joins(tokens: Tokens, a: Chunk, b: Chunk): boolean {
   if (JOINS.has(link)) {
     if (link === "at") return (headBits & ORGANISATION_HEAD) !== 0 && hasHead(tokens, b, "university");
     const nested =
-      link === "for" && at(tokens.bits, a.from) & WITH_COMPLEMENT && tokens.word[a.from + 1] === "of";
+      link !== "of" &&
+      at(tokens.bits, a.from) & WITH_COMPLEMENT &&
+      JOINS.has(tokens.word[a.from + 1] as string);
     if (!(headBits & WITH_COMPLEMENT) && !(nested && !(headBits & PLACE))) return false;
     if (link === "of") return !(bBits & TIME);
     return link === "for" || (!(bBits & (TIME | PLACE)) && a.to - a.from <= 3);

@@ -89,7 +89,7 @@ add(PORTFOLIOS, PORTFOLIO);
 add(KINSHIP, KIN);
 add("former ex erstwhile formerly previously late", FORMER);
 add(
-  "de da di del della der den van von bin ibn al el la le du dos das ter ten abu af av zu ben ul ur",
+  "de da di do del della der den van von bin ibn al el la le du dos das ter ten abu af av zu ben ul ur",
   PARTICLE,
 );
 add("jr sr ii iii iv esq", SUFFIX);
@@ -128,7 +128,8 @@ export function classesOf(word: string): number {
   if (hyphen > 0) {
     const head = word.slice(0, hyphen);
     const last = word.slice(hyphen + 1);
-    if (head === "ex") return (classesOf(last) & NOUN) | FORMER;
+    if (head === "ex" || head === "then")
+      return (classesOf(last) & (NOUN | ROLE_MODIFIER | PORTFOLIO)) | FORMER;
     if (head.endsWith("-year") && last === "old") return PERSON;
     if (classesOf(head) & (PLACE | DEMONYM) && classesOf(last) & (PLACE | DEMONYM)) return DEMONYM;
     if (/^(?:co|vice|sub|non|under|arch|mid|deputy)$/.test(head)) return classesOf(last) & (NOUN | PLURAL);

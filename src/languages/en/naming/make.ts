@@ -26,7 +26,7 @@ const at = (list: readonly number[], i: number): number => list[i] ?? 0;
 
 /** Titles of rank tell less than the post that is named with them. */
 const RANKS =
-  /^(?:general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|admiral|adm|brigadier|corporal|professor|prof|doctor|representative|rep|dame|prince|princess|sheikh|cardinal|resident|protester|student|fellow protester)\.?$/i;
+  /^(?:general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|admiral|adm|brigadier|corporal|professor|prof|doctor|representative|rep|dame|prince|princess|sheikh|cardinal|resident|protester|student|fellow|co-author|coauthor|author|lead|senior|study|brig|rt|hon|archbishop|mr|dr)\.?$/i;
 
 const PRONOUNS: Readonly<Record<string, readonly [gender: Mention["gender"], plural: boolean]>> = {
   he: ["male", false],
@@ -231,10 +231,24 @@ export class MentionMaker {
       const known = posts.get(post);
       posts.set(post, known === undefined || known?.name === mention.name ? mention : null);
     }
+    // "Police said …": whose police, if the article names one force only, and names it later.
+    const forces = mentions.filter(
+      (m) => m.kind === "organization" && m.form === "name" && /\bpolice\b/i.test(m.name),
+    );
+    const force = new Set(forces.map((m) => m.name.toLowerCase())).size === 1 ? (forces[0] as Mention) : null;
+    const police = mentions.find((m) => m.form === "nominal" && m.refersBy === "police") ?? null;
+    const firstPolice = force && police && police.span[0] < force.span[0] ? police : null;
     return mentions.map((mention) => {
-      const holder = this.holderLater(mention, posts);
+      const holder = this.holderLater(mention, posts) ?? (mention === firstPolice ? force : null);
       if (holder)
-        return { ...mention, form: "name", kind: "person", name: holder.name, tokens: holder.tokens };
+        return {
+          ...mention,
+          form: "name",
+          kind: holder.kind,
+          name: holder.name,
+          tokens: holder.tokens,
+          entityId: holder.entityId,
+        };
       const full = lost(mention);
       if (!full) return mention;
       this.shown.add(full);
@@ -256,7 +270,11 @@ export class MentionMaker {
     const present = roles.filter((r) => !r.former);
     const usable = present.length > 0 ? present : roles;
     const text = (r: { from: number; to: number }): string => this.textOf(r.from, r.to);
-    const role = usable.find((r) => !RANKS.test(text(r))) ?? usable[0];
+    const rank = (r: { from: number; to: number }): boolean =>
+      text(r)
+        .split(" ")
+        .every((word) => RANKS.test(word));
+    const role = usable.find((r) => !rank(r)) ?? usable[0];
     return {
       role: role ? stateRole(tokens, role) : null,
       affiliations: bodies.map((b) => stateAffiliation(tokens, b, this.context.dictionary)),

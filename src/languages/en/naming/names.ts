@@ -25,6 +25,7 @@ import {
   SHORT_TITLE,
   SUFFIX,
   SURNAME,
+  WITH_COMPLEMENT,
 } from "./lexicon.ts";
 import { CAPITAL, CAPITALS, INITIAL, MARK, type Tokens } from "./tokens.ts";
 
@@ -83,6 +84,9 @@ export function understand(tokens: Tokens, chunk: Chunk, hits: readonly EntityHi
   const whole = hits.find((h) => h.span[0] <= start && h.span[1] >= end);
   if (whole) {
     name.kind = whole.entity.kind === "person" ? "person" : "organization";
+    // "Hong Kong | police": the listed name goes on in small letters.
+    const until = tokens.at(whole.span[1] - 1) + 1;
+    if (whole.span[1] > end && until - chunk.to <= 4) name.to = chunk.to = until;
     name.sure = true;
     name.hit = whole;
     return name;
@@ -155,7 +159,10 @@ function lastTitle(tokens: Tokens, { from, to }: Chunk): number {
     const addressed = bits & HONORIFIC && r + 2 === to && !office.test(tokens.word[r + 1] as string);
     if (!addressed && allTitles(tokens, r + 1, to)) continue;
     const address = bits & (HONORIFIC | SHORT_TITLE);
-    const namelike = bits & (GIVEN | SURNAME) && (r === from || at(tokens.bits, r - 1) & GIVEN);
+    // "Dean Baker" is a name, "Judge Lewis Kaplan" and "King Charles" are not.
+    const namelike =
+      (bits & GIVEN && r === from && r + 2 === to) ||
+      (bits & (GIVEN | SURNAME) && r > from && at(tokens.bits, r - 1) & GIVEN);
     if (!address && namelike) continue;
     if (
       at(tokens.bits, r + 1) & (PLACE | DEMONYM) &&
@@ -295,7 +302,7 @@ function byShape(tokens: Tokens, name: Name): void {
     if (shape & MARK && tokens.word[i] === "&") connected = true;
   }
   if (
-    (endsThing(lastWord) && length > 1 && !(given && length === 2)) ||
+    (endsThing(lastWord) && length > 1 && !namesBody(tokens, from, to) && !(given && length === 2)) ||
     (last & TITLE && allTitles(tokens, from, to))
   ) {
     as(name, "none", true);
@@ -361,6 +368,13 @@ function byShape(tokens: Tokens, name: Name): void {
   if (length <= 3 && !head && (last & SURNAME || endsLikeSurname(lastWord)) && !(first & (NOUN | PORTFOLIO)))
     as(name, "person", false);
   else if (head) as(name, "organization", false);
+}
+
+/** "School of Law", "World Cup Committee" */
+function namesBody(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (at(tokens.bits, i) & WITH_COMPLEMENT && tokens.word[i + 1] === "of") return true;
+  return false;
 }
 
 function allCapitals(tokens: Tokens, from: number, to: number): boolean {

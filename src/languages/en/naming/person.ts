@@ -19,7 +19,7 @@ import {
   TIME,
   VERB,
 } from "./lexicon.ts";
-import type { Name } from "./names.ts";
+import { type Name, placeLength } from "./names.ts";
 import { type Grammar, isRole, type Phrase, readPhrase } from "./phrase.ts";
 import { CAPITAL, COMPOUND, MARK, NUMBER, POSSESSIVE } from "./tokens.ts";
 
@@ -75,7 +75,13 @@ function officeAt(
 ): { readonly from: number; readonly description: Description } | null {
   const { tokens } = grammar;
   const { from } = name.chunk;
-  if (name.from === from || name.roleTo > name.roleFrom || name.bodyTo > name.bodyFrom) return null;
+  if (
+    name.from === from ||
+    placeLength(tokens, from) === 0 ||
+    name.roleTo > name.roleFrom ||
+    name.bodyTo > name.bodyFrom
+  )
+    return null;
   if (!(at(tokens.bits, from - 1) & PREPOSITION) || !(at(tokens.bits, from - 2) & ROLE)) return null;
   let start = from - 2;
   while (
@@ -119,6 +125,7 @@ function startOf({ tokens, registry }: Grammar, name: Name, first: number): numb
     }
     // "…, mechanical engineer Ann Lund": an apposition begins at its comma.
     if (shape & MARK) return sawRole && unknown <= 2 ? i : known;
+    if (shape & NUMBER || (tokens.word[p] === "that" && unknown > 0)) return known;
     if (bits & DETERMINER) return sawRole || unknown > 0 || known < name.chunk.from ? p : known;
     if (bits & CONJUNCTION && tokens.word[p] === "and" && sawRole && at(tokens.bits, p - 1) & ROLE) {
       i = p;
@@ -271,7 +278,12 @@ function readBehind(grammar: Grammar, name: Name, last: number, described: boole
 const bodiesOf = (object: Phrase): Range[] => {
   const named =
     object.name?.kind === "organization" ? object.name : object.before.find((n) => n.kind === "organization");
-  if (!named) return [];
+  if (!named) {
+    const nested = object.complements.find(
+      (c) => /^(?:of|at|in)$/.test(c.preposition) && c.object.name?.kind !== "person",
+    );
+    return nested ? bodiesOf(nested.object) : [];
+  }
   const owner = object.possessor;
   const joined =
     owner && owner !== named && owner.kind === "organization" && owner.chunk.to + 1 === named.chunk.from;
@@ -286,7 +298,7 @@ function isApposition({ tokens }: Grammar, phrase: Phrase, last: number): boolea
   if (to >= last) return true;
   const shape = at(tokens.shape, to);
   const next = tokens.word[to] as string;
-  if (shape & MARK) return /^[,.;:)"”“–—?!-]$/.test(next);
+  if (shape & MARK) return /^[,.;:()"”“–—?!-]$/.test(next);
   const determined = phrase.determiner !== null || phrase.possessor !== null;
   if (next === "who" || next === "and" || next === "whose") return determined;
   return determined && (at(tokens.bits, to) & (VERB | PREPOSITION | PRONOUN | ADVERB | TIME)) !== 0;
@@ -363,7 +375,13 @@ function copula(grammar: Grammar, start: number, last: number): Description | nu
   const phrase = readPhrase(grammar, k, last);
   if (!phrase || phrase.name || !isRole(tokens, phrase)) return null;
   const bits = at(tokens.bits, phrase.head);
-  if (bits & PLURAL || (phrase.determiner === null && !phrase.possessor && phrase.complements.length === 0))
+  if (
+    bits & PLURAL ||
+    (phrase.determiner === null &&
+      !phrase.possessor &&
+      phrase.complements.length === 0 &&
+      !(at(tokens.shape, phrase.to) & MARK))
+  )
     return null;
   return former(describe(grammar, phrase), past);
 }

@@ -159,14 +159,18 @@ export function readPhrase(
     if (bits & ADVERB && lastNoun >= 0 && !(bits & NOUN)) break;
     if (bits & TIME && lastNoun >= 0 && !(shape & NUMBER)) break;
     if (bits & FORMER) former = true;
-    lastWord = k;
+    if (!(bits & ADVERB) || bits & NOUN) lastWord = k;
     if (bits & (NOUN | DATA_NOUN) || (shape & CAPITAL && bits & ORGANISATION_HEAD)) lastNoun = k;
     k++;
   }
   let head: number;
   if (name) head = k - 1;
   else if (lastWord < 0) return determinerAlone(grammar, start, k, limit, determiner, before, depth);
-  else if (lastNoun >= 0 && (!toLimit || k < limit || tooFar(tokens, lastNoun, lastWord))) {
+  else if (
+    lastNoun >= 0 &&
+    (!toLimit || k < limit || tooFar(tokens, lastNoun, lastWord)) &&
+    !headsBefore(tokens, lastNoun, lastWord, k)
+  ) {
     head = lastNoun;
     k = lastNoun + 1;
   } else head = lastWord;
@@ -303,6 +307,16 @@ function premodifies(tokens: Tokens, i: number, end: number, lastNoun: number): 
 function tooFar(tokens: Tokens, noun: number, last: number): boolean {
   for (let i = noun + 1; i <= last; i++) if (at(tokens.bits, i) & (ADVERB | TIME | VERB)) return true;
   return false;
+}
+
+/** "the research hub at Hana Bank": unknown words right before "of" or "at" are the head. */
+function headsBefore(tokens: Tokens, noun: number, last: number, end: number): boolean {
+  if (last === noun || last !== end - 1 || !/^(?:of|at)$/.test(tokens.word[end] ?? "")) return false;
+  for (let i = noun + 1; i <= last; i++) {
+    const word = tokens.word[i] as string;
+    if (at(tokens.bits, i) || PARTICIPLES.test(word) || /(?:ed|ing|wn)$/.test(word)) return false;
+  }
+  return true;
 }
 
 /** The head is a post or profession. */

@@ -36,6 +36,8 @@ export interface Registry {
 const at = (list: readonly number[], i: number): number => list[i] ?? 0;
 const PERSON_FROM = 1;
 const BODY_FROM = 1;
+/** Endings of ordinary words that stand before a role at the begin of a sentence: "Environmental lawyer Ann Lund". */
+const ADJECTIVE = /(?:ed|ive|ous|ary|ing|ful|less|able|ible|ern)$/;
 
 export function buildRegistry(
   tokens: Tokens,
@@ -247,6 +249,8 @@ function decideLong(
     )
       ordinary++;
   }
+  // "Green Bay Packers": family names hardly ever end like a plural of a word.
+  if (/[^s]ers$|[^aeius]ins$/.test(last) && !(at(tokens.bits, name.to - 1) & SURNAME)) score -= 2;
   if (ordinary === length) score -= 1;
   else if (ordinary > 0) score -= 0.5;
   if (votes && votes.solo > 0) score += Math.sign(votes.person - votes.body) * 0.5 + (votes.body > 0 ? 0 : 1);
@@ -288,6 +292,7 @@ function decideLone(
     }
   }
   if (name.hit || name.kind === "place" || name.kind === "none") return;
+  if (name.kind === "organization" && name.sure) return;
   if (bits & (PLACE | DEMONYM) && votes.person < 2) {
     name.kind = "place";
     return;
@@ -310,11 +315,13 @@ function decideLone(
   }
   if (bits & FUNCTION || bits & DETERMINER) return;
   if (bits & SURNAME || (bits & EAST_ASIAN_SURNAME && !(bits & GIVEN) && !small.has(word))) {
-    name.kind = votes.body > 1 ? "organization" : "person";
+    name.kind = votes.body >= 1 && votes.body > votes.person ? "organization" : "person";
     return;
   }
-  if (votes.body > votes.person) name.kind = "organization";
+  const adjective = name.chunk.weak && votes.solo < 2 && (ADJECTIVE.test(word) || small.has(word));
+  if (votes.body > votes.person && !adjective) name.kind = "organization";
   else if (bits & GIVEN && !name.chunk.weak) name.kind = "person";
+  else if (name.chunk.weak && ADJECTIVE.test(word) && votes.solo < 2) name.kind = "unknown";
   else if (isSpeaker(tokens, name) && !small.has(word))
     name.kind = endsLikeSurname(word) ? "person" : "organization";
   else if (name.chunk.weak && (votes.solo < 2 || small.has(word))) name.kind = "unknown";

@@ -18,7 +18,7 @@ export const ORGANISATION_HEADS =
   "times post news herald tribune journal gazette guardian telegraph press chronicle observer mail sun mirror standard " +
   "independent daily weekly magazine review broadcasting radio television tv channel agency wire today " +
   "hospital clinic infirmary hospice medicine medical health nhs church diocese archdiocese mosque synagogue " +
-  "museum library gallery theatre theater orchestra opera ballet zoo observatory organisation organization organisations organizations " +
+  "sports museum library gallery theatre theater orchestra opera ballet zoo observatory organisation organization organisations organizations " +
   "nations fed reserve monitor watch amnesty greenpeace taskforce consortium cooperative bloc congressional caucus " +
   "commons lords chiefs staff embassy consulate mission chamber guild syndicate lobby teamsters research analytics economics " +
   "intelligence ratings index survey consulting associates attorneys law chambers republicans democrats kremlin pentagon " +
@@ -48,6 +48,6 @@ export const BODIES =
   "embassy consulate service services network channel station think-tank thinktank tank consortium fund church movement militia " +
   "headquarters palace presidency monarchy kremlin pentagon secretariat chamber lobby prosecution " +
   "airport railway railroad utility refiner miner drugmaker biotech giant maker unit subsidiary parent carrier " +
-  "exchange treasury crown junta regime council jury defense defence garrison coastguard newsroom " +
+  "center centre unit desk arm division lab laboratory practice program programme campus consultancy exchange treasury crown junta regime council jury defense defence garrison coastguard newsroom " +
   "taskforce inquiry departments agencies companies firms governments groups unions ministries clinic museum library " +
   "nonprofits charities countries nations states cities intelligence directorate band syndicate studio label";

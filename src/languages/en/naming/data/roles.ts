@@ -63,6 +63,7 @@ export const ROLE_MODIFIERS =
   "group unit division bureau desk regional area group-wide account customer client tax budget audit civil religious faith spiritual supply chain " +
   "infectious disease diseases emergency family primary care intensive mental elementary high middle school university college " +
   "world asia-pacific apac emea asian european american macro quantitative technical forex geopolitical diplomatic " +
+  "royal environmental constitutional renowned famous prominent noted celebrity celebrated celebrity presidential legendary fellow " +
   "former then ex late longtime long-time veteran retired outgoing incoming newly current new young top";
 
 /** Forms of address: no role by themselves, dropped from names. The value is the gender they tell. */
@@ -109,6 +110,13 @@ export const HONORIFICS: Readonly<Record<string, "female" | "male" | null>> = {
   father: "male",
   brother: "male",
   sister: "female",
+  rt: null,
+  excellency: null,
+  excellence: null,
+  holiness: "male",
+  majesty: null,
+  highness: null,
+  eminence: "male",
 };
 
 /** Short titles before a name, with the role they stand for. */
