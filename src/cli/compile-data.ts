@@ -10,6 +10,9 @@ import type { SourceFile } from "../dictionary/format.ts";
 import { validateFiles } from "../dictionary/validate.ts";
 import { compileEnglishModel } from "../languages/en/model/compile.ts";
 
+/** Errors that a failed build prints. */
+const SHOWN = 20;
+
 export interface CompiledData {
   readonly dictionary: Uint8Array;
   readonly englishModel: Uint8Array;
@@ -33,10 +36,12 @@ export function compileData(root: string): CompiledData {
   const tables = readTables(root);
   // Age is told by `npm run dictionary -- check`; a build must not depend on the day it is made.
   const errors = validateFiles(tables, { today: "0000-00" }).filter((p) => p.severity === "error");
-  if (errors.length > 0)
-    throw new Error(
-      `The dictionary has errors:\n${errors.map((p) => `${p.path}:${p.line}: ${p.message}`).join("\n")}`,
-    );
+  if (errors.length > 0) {
+    const shown = errors.slice(0, SHOWN).map((p) => `${p.path}:${p.line}: ${p.message}`);
+    const rest =
+      errors.length > SHOWN ? `\n… and ${errors.length - SHOWN} more: npm run dictionary -- check` : "";
+    throw new Error(`The dictionary has errors:\n${shown.join("\n")}${rest}`);
+  }
   const weights = (name: string): string =>
     readFileSync(join(root, "src/languages/en/model/weights", `${name}.tsv`), "utf8");
   return {
