@@ -247,9 +247,10 @@ function sharesBody(a: Mention, b: Mention): boolean {
 
 function bodyFits(head: string, { tokens, name, alias, refersBy, form }: Mention): number {
   const theirs = tokens.map((t) => singular(fold(t)));
-  if (theirs.includes(head)) return 1;
+  if (theirs.includes(head)) return head === "group" && form === "name" ? 0.8 : 1;
   const wanted = CATEGORIES[head];
-  let category: string | undefined = form === "name" && refersBy ? TYPES[refersBy] : undefined;
+  let category: string | undefined =
+    form === "name" && refersBy ? (TYPES[refersBy] ?? CATEGORIES[refersBy]) : undefined;
   if (!category) for (const word of theirs) category = CATEGORIES[word] ?? category;
   const place = tokens.every((t) => classesOf(fold(t)) & (PLACE | DEMONYM));
   if (place) return wanted === "government" || wanted === "country" ? 0.5 : 0;

@@ -5,6 +5,7 @@ import { clean, type Description, stateAffiliation, stateRole } from "./affiliat
 import { gradeOf } from "./anonymous.ts";
 import { HONORIFICS } from "./data/roles.ts";
 import {
+  BODY,
   FEMALE,
   GIVEN,
   HONORIFIC,
@@ -18,7 +19,7 @@ import {
 import type { Name } from "./names.ts";
 import type { PersonPhrase } from "./person.ts";
 import { readPerson } from "./person.ts";
-import type { Grammar, Phrase } from "./phrase.ts";
+import { type Grammar, type Phrase, readPhrase } from "./phrase.ts";
 import type { Meaning } from "./sources.ts";
 import { MARK, POSSESSIVE } from "./tokens.ts";
 
@@ -49,6 +50,7 @@ const PRONOUNS: Readonly<Record<string, readonly [gender: Mention["gender"], plu
 export class MentionMaker {
   private readonly speakers = new Set<string>();
   private readonly shown = new Set<Name>();
+  private readonly studies = new Set<string>();
   /** Mentions of people by a shorter name, with the fullest form that the article has. */
   private readonly short = new Map<Mention, Name>();
 
@@ -115,7 +117,8 @@ export class MentionMaker {
       name.hit?.entity.kind === "institution"
         ? name.hit.entity
         : this.context.dictionary.find(text, "institution");
-    const type = entity ? entity.type : this.context.dictionary.typeByHead(text, "en");
+    const called = this.calledBeside(name);
+    const type = called ?? (entity ? entity.type : this.context.dictionary.typeByHead(text, "en"));
     return {
       span,
       head: tokens.spanOf(name.from, name.to),
@@ -194,6 +197,7 @@ export class MentionMaker {
     } else if (pointing && (simple || !plural) && !(plural && phrase.before.length > 0)) form = "nominal";
     else if (!plural && phrase.possessor && phrase.determiner === null) form = "nominal";
     const stated = this.stated(description);
+    if (kind === "document" && form === "unnamed" && this.repeatsStudy(phrase, word)) form = "nominal";
     const issued = bits & ISSUED_NOUN ? " issued" : "";
     return {
       span,
@@ -256,6 +260,19 @@ export class MentionMaker {
     });
   }
 
+  /** "The group, WeWorkers Coalition, …", "Etlaq, a private company, …": the common noun beside a body's name. */
+  private calledBeside({ chunk }: Name): string | null {
+    const { tokens } = this.grammar;
+    const comma = chunk.from - 1;
+    const word = tokens.word[comma - 1] as string;
+    if (tokens.word[comma] === "," && tokens.word[chunk.to] === "," && at(tokens.bits, comma - 1) & BODY)
+      return word;
+    if (tokens.word[chunk.to] !== "," || !/^(?:an?|the)$/.test(tokens.word[chunk.to + 1] ?? "")) return null;
+    const phrase = readPhrase(this.grammar, chunk.to + 1, chunk.to + 14);
+    const body = phrase && !phrase.name && at(tokens.bits, phrase.head) & BODY;
+    return body ? (tokens.word[phrase.head] as string) : null;
+  }
+
   /** "China's ambassador to Britain" before the ambassador is named. */
   private holderLater(mention: Mention, posts: ReadonlyMap<string, Mention | null>): Mention | null {
     if (mention.form !== "nominal" || mention.kind !== "anonymous" || mention.plural || !mention.role)
@@ -288,6 +305,19 @@ export class MentionMaker {
     const to = at(tokens.end, at(tokens.sentenceStart, sentence + 1) - 1);
     const around = tokens.text.slice(Math.max(from, span[0] - 300), Math.min(to, span[1] + 300));
     return gradeOf(around, institution, phrase.coreTo - phrase.own > 1 || phrase.complements.length > 0);
+  }
+
+  /** "A new study" in the first paragraph is the one that "a study published in Nature" tells of later. */
+  private repeatsStudy(phrase: Phrase, word: string): boolean {
+    if (!/^(?:study|survey|report|poll|paper|analysis)$/.test(word)) return false;
+    const { tokens } = this.grammar;
+    const fresh = phrase.complements.length === 0 && /^an?$/.test(phrase.determiner ?? "");
+    const first = !this.studies.has(word);
+    if (first) {
+      if (fresh && /^(?:new|recent|latest)$/.test(tokens.word[phrase.own] as string)) this.studies.add(word);
+      return false;
+    }
+    return /^an?$/.test(phrase.determiner ?? "");
   }
 
   /** The words that the same thing may be called by later: "prime minister", "bank". */

@@ -61,6 +61,7 @@ export function findMentions(
     else if (name.kind === "place" && maker.spoke(name))
       mentions.push(maker.body(name, tokens.spanOf(name.chunk.from, name.chunk.to)));
   }
+  for (const mention of introductions(grammar, maker, mentions, covered)) mentions.push(mention);
   mentions.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
   return maker.complete(mentions);
 
@@ -110,6 +111,35 @@ export function findMentions(
       ? make.source(meaning, [at(tokens.start, best.from), until])
       : null;
   }
+}
+
+/** "A group of employees", "a 43-year-old man": what a source calls "the group" or "the man" later. */
+function introductions(
+  grammar: Grammar,
+  maker: MentionMaker,
+  mentions: readonly Mention[],
+  covered: Uint8Array,
+): Mention[] {
+  const { tokens } = grammar;
+  const wanted = new Set<string>();
+  for (const { form, refersBy } of mentions)
+    if (form === "nominal" && refersBy && !refersBy.endsWith(" issued"))
+      wanted.add(refersBy.slice(refersBy.lastIndexOf(" ") + 1));
+  if (wanted.size === 0) return [];
+  const found: Mention[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (covered[i] || !(tokens.word[i] === "a" || tokens.word[i] === "an")) continue;
+    const end = at(tokens.sentenceStart, at(tokens.sentence, i) + 1);
+    const phrase = readPhrase(grammar, i, end);
+    if (!phrase || phrase.name || !wanted.has(tokens.word[phrase.head] as string)) continue;
+    let free = true;
+    for (let k = i; k < phrase.coreTo; k++) if (covered[k]) free = false;
+    const meaning = free ? readSource(grammar, i, phrase.coreTo) : null;
+    if (meaning?.is !== "noun") continue;
+    const mention = maker.noun(phrase, meaning.kind, meaning.description, tokens.spanOf(i, phrase.coreTo));
+    found.push(mention);
+  }
+  return found;
 }
 
 /** "(Reuters) —" at the begin of a text names the agency that wrote it. */

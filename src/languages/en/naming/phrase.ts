@@ -112,7 +112,9 @@ export function readPhrase(
         lastNoun = lastWord = -1;
         continue;
       }
-      if (next < end && opensNoun(tokens, next, end)) {
+      const reports =
+        found.kind === "person" && determiner === null && found.to - found.from > 1 && isReport(tokens, next);
+      if (next < end && !reports && opensNoun(tokens, next, end)) {
         before.push(found);
         k = next;
         own = k;
@@ -229,7 +231,7 @@ function complete(grammar: Grammar, core: Core, limit: number, depth: number): P
     if (p < end && COMPLEMENTS.test(tokens.word[p] as string)) {
       if (core.name && !nameTakes(core.name, tokens.word[p] as string)) break;
       const object = readPhrase(grammar, p + 1, end, false, depth + 1);
-      if (!object) break;
+      if (!object || (!object.name && at(tokens.bits, object.head) & TIME)) break;
       complements.push({ preposition: tokens.word[p] as string, object });
       k = object.to;
       continue;
@@ -291,6 +293,10 @@ function opensNoun(tokens: Tokens, i: number, end: number): boolean {
   }
   return false;
 }
+
+/** "Jon Tester bills himself": after a full name a noun for documents is rather a verb. */
+const isReport = ({ bits }: Tokens, i: number): boolean =>
+  (at(bits, i) & DOCUMENT) !== 0 && !(at(bits, i) & (ROLE | PERSON | BODY));
 
 /** A participle before the head: "newly elected mayor". */
 function premodifies(tokens: Tokens, i: number, end: number, lastNoun: number): boolean {

@@ -70,6 +70,8 @@ function meaningOf(grammar: Grammar, phrase: Phrase, to: number): Meaning {
   if (!name) {
     const speaker = namedLater(grammar, phrase, to);
     if (speaker) return personal(grammar, speaker, to);
+    const body = bodyBeside(grammar, phrase, to);
+    if (body) return { is: "body", phrase, name: body, also: [] };
     return nounOf(grammar, phrase, bits, to);
   }
   return { is: "body", phrase, name, also: joined(grammar, phrase.to, to, "organization") };
@@ -120,6 +122,15 @@ function whole(tokens: Tokens, phrase: Phrase): number {
   if (!(PART.test(word) || at(tokens.shape, phrase.head) & NUMBER) || first?.preposition !== "of")
     return phrase.head;
   return first.object.name ? phrase.head : first.object.head;
+}
+
+/** "The group, WeWorkers Coalition," */
+function bodyBeside({ tokens, registry }: Grammar, phrase: Phrase, to: number): Name | null {
+  const bits = at(tokens.bits, phrase.head);
+  if (!(bits & BODY) || bits & PLURAL || tokens.word[phrase.to] !== ",") return null;
+  const name = registry.at(phrase.to + 1);
+  const closed = name && (name.chunk.to >= to || tokens.word[name.chunk.to] === ",");
+  return closed && name.kind === "organization" && name.chunk.from === phrase.to + 1 ? name : null;
 }
 
 function nounOf(grammar: Grammar, phrase: Phrase, ownBits: number, to: number): Meaning {
