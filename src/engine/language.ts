@@ -40,6 +40,11 @@ export interface ScanRules {
   isApostrophe(text: string, index: number): boolean;
   /** Quote marks pair by turns, whatever their shape (Korean: "…”, “…“); else the shape decides. */
   readonly alternates?: boolean;
+  /**
+   * Where marks pair by turns: true if the straight mark at `index`, between a space and a word, opens a quote although
+   * one is open, which then was never closed.
+   */
+  reopens?(text: string, index: number): boolean;
 }
 
 /** One reported statement before anybody is asked who its speaker is. */

@@ -94,7 +94,7 @@ export function quotedRegions(
         const measure = mark === DOUBLE && width === 1 && isDigit(text.charCodeAt(i - 1)); // 6'2"
         const canOpen = mark === DOUBLE ? !spaceAfter(next) && !measure : mark !== DOUBLE_CLOSE;
         if (canOpen) double = { at: i, from: next, mark };
-      } else if (reopens(double, mark, looksOpening, rules)) {
+      } else if (reopens(double, mark, looksOpening, rules, text, i)) {
         region(double, i, i, "double", false);
         double = { at: i, from: next, mark };
       } else {
@@ -148,10 +148,17 @@ export function quotedRegions(
 }
 
 /** Whether a mark seen while a double quote is open starts a new one, the old having never been closed. */
-function reopens(open: Open, mark: number, looksOpening: boolean, rules: ScanRules): boolean {
+function reopens(
+  open: Open,
+  mark: number,
+  looksOpening: boolean,
+  rules: ScanRules,
+  text: string,
+  index: number,
+): boolean {
   if (!looksOpening || mark === DOUBLE_CLOSE) return false;
   if (open.mark === DOUBLE_OPEN) return mark === DOUBLE_OPEN; // „…“ and ``…": the high or straight mark closes
-  return mark !== DOUBLE || !rules.alternates;
+  return mark !== DOUBLE || !rules.alternates || rules.reopens?.(text, index) === true;
 }
 
 /** The inch mark of a height, which may stand inside a quote: 6'2", 5'11". */

@@ -17,7 +17,8 @@ export class Acquaintance {
       if (p.tokens.length > 1) this.note(p.tokens[p.tokens.length - 1] as string, p);
       if (p.kind === "person" && p.role) this.titles.add(lastSyllables(p.role.text));
     }
-    if (p.kind === "organization" && p.form === "name") for (const kind of kindsOf(p)) this.bodies.set(kind, p);
+    if (p.kind === "organization" && p.form === "name")
+      for (const kind of kindsOf(p)) this.bodies.set(kind, p);
   }
 
   private note(surname: string, p: Phrase): void {
@@ -30,7 +31,10 @@ export class Acquaintance {
   /** Whether somebody of this surname (or foreign family name) with such a title was named in full. */
   isSurnameOf(surname: string, title: string): boolean {
     return (this.bySurname.get(surname) ?? []).some(
-      (q) => q.kind === "person" && (q.tokens.length > 1 || (q.tokens[0] as string).length > 1) && titleFit(title, q.role?.text) > 0.4,
+      (q) =>
+        q.kind === "person" &&
+        (q.tokens.length > 1 || (q.tokens[0] as string).length > 1) &&
+        titleFit(title, q.role?.text) > 0.4,
     );
   }
 
@@ -49,11 +53,17 @@ export class Acquaintance {
     const word = p.refersBy ?? p.name;
     const kind = KINDS.find(([pattern]) => pattern.test(word))?.[1];
     const earlier = kind ? this.bodies.get(kind) : undefined;
-    return earlier ? { ...p, form: "name", name: earlier.name, tokens: earlier.tokens, entityId: earlier.entityId } : p;
+    return earlier
+      ? { ...p, form: "name", name: earlier.name, tokens: earlier.tokens, entityId: earlier.entityId }
+      : p;
   }
 }
 
-const lastSyllables = (title: string): string => title.replace(/[(（].*/, "").replace(/\s/g, "").slice(-2);
+const lastSyllables = (title: string): string =>
+  title
+    .replace(/[(（].*/, "")
+    .replace(/\s/g, "")
+    .slice(-2);
 
 /** What a bare noun may mean, and which names are of that kind. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -65,7 +75,12 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 function kindsOf(p: Phrase): string[] {
   const kinds: string[] = [];
   const all = [p.name, p.alias ?? ""];
-  if (all.some((n) => /(?:대|대학|대학교|과학기술원|과기원|[KDGU]*IST|KAIST|POSTECH|카이스트|포스텍|공대|의대)$/.test(n))) kinds.push("university");
+  if (
+    all.some((n) =>
+      /(?:대|대학|대학교|과학기술원|과기원|[KDGU]*IST|KAIST|POSTECH|카이스트|포스텍|공대|의대)$/.test(n),
+    )
+  )
+    kinds.push("university");
   if (/(?:연구팀|연구진|교수팀)$/.test(p.name) && /\s/.test(p.name)) kinds.push("team");
   if (/(?:병원|의료원|세브란스)$/.test(p.name)) kinds.push("hospital");
   return kinds;

@@ -1,4 +1,5 @@
 /** The places of a sentence where reported speech may end: particles after quote marks and fused endings. */
+import { part } from "./particles.ts";
 import { type Quotative, readAfterQuote, readQuotative } from "./quotatives.ts";
 import type { Word } from "./words.ts";
 
@@ -12,6 +13,16 @@ export interface Candidate {
   readonly after: number;
 }
 
+const NAMING = /^(?:묘사했|묘사하|표현했|표현하|비유했|비유하|규정했|규정하|정의했|정의하|지칭했|평가했)/;
+
+/** …한 인물로 묘사했다. */
+function readNaming(word: Word, next: Word | undefined): Quotative | null {
+  if (!next || next.region || !NAMING.test(next.bare)) return null;
+  const { kind, particle } = part(word);
+  if (kind !== "means" || !/^(?:으로|로)$/.test(particle)) return null;
+  return { form: "as", at: word.end - particle.length, end: word.end, rest: "", mood: "" };
+}
+
 export function findCandidates(words: readonly Word[], from: number): Candidate[] {
   const found: Candidate[] = [];
   for (let i = from; i < words.length; i++) {
@@ -23,7 +34,7 @@ export function findCandidates(words: readonly Word[], from: number): Candidate[
       if (q) i++;
       continue;
     }
-    const q = readQuotative(word);
+    const q = readQuotative(word) ?? readNaming(word, words[i + 1]);
     if (q) found.push({ at: i, quoted: false, q, after: i + 1 });
   }
   return found;

@@ -2,18 +2,20 @@
 import { CONNECTIVES } from "./data/connectives.ts";
 import { OCCASIONS } from "./data/documents.ts";
 import { isVerbal } from "./endings.ts";
-import { setOf } from "./lists.ts";
 import { institutionType, isDate, isTime } from "./lexicon.ts";
+import { setOf } from "./lists.ts";
 import { part } from "./particles.ts";
-import { readQuotative } from "./quotatives.ts";
 import { readVerb } from "./predicates.ts";
+import { readQuotative } from "./quotatives.ts";
 import type { Word } from "./words.ts";
 
 const FAR = 10;
 /** How far a clause about the speaking (…를 소개하며) may reach. */
 const CLAUSE = 16;
-const ABOUT = setOf("대해 대해서 대해서도 대해서는 대해선 대하여 관련해 관련해서 관련하여 관련해서는 두고 놓고 두고는 놓고는");
-const ATTEND = setOf("출연해 참석해 나와 만나 찾아 나서 등장해");
+const ABOUT = setOf(
+  "대해 대해서 대해서도 대해서는 대해선 대하여 관련해 관련해서 관련하여 관련해서는 두고 놓고 두고는 놓고는",
+);
+const ATTEND = setOf("출연해 참석해 반발해 나와 만나 찾아 나서 등장해");
 /** With an occasion before them: 간담회를 열고, 성명을 내고. */
 const HOLD = setOf("열어 열고 갖고 통해 내고 내어 보내 올려 통한 가지고 가진 이용해 하면서");
 const BY_SPEECH =
@@ -116,7 +118,12 @@ function speechClauseAfter(words: readonly Word[], at: number, to: number, hints
     if (i > at && (readQuotative(word) || (part(word).kind === "topic" && !isVerbal(bare)))) return at;
     if (i === at) continue;
     if (BY_SPEECH.test(bare)) return i + 1;
-    if (/(?:하며|하면서|하지만)$/.test(bare) && readVerb(bare)?.cls === "say" && part(words[i - 1] as Word).kind === "object") return i + 1;
+    if (
+      /(?:하며|하면서|하지만)$/.test(bare) &&
+      readVerb(bare)?.cls === "say" &&
+      part(words[i - 1] as Word).kind === "object"
+    )
+      return i + 1;
   }
   return at;
 }
@@ -126,7 +133,13 @@ function dateAfter(words: readonly Word[], at: number, to: number, hints: StartH
   const word = words[at] as Word;
   const next = words[at + 1];
   if (!next || at + 1 >= to || next.region || hints.cueHasDate) return at;
-  if (word.bare === "지난" && isDate(next.bare) && at + 2 < to && part(words[at + 2] as Word).kind === "topic") return at + 2;
+  if (
+    word.bare === "지난" &&
+    isDate(next.bare) &&
+    at + 2 < to &&
+    part(words[at + 2] as Word).kind === "topic"
+  )
+    return at + 2;
   if (!/^\d+일$/.test(word.bare) || isTime(next.bare)) return at;
   return placeAhead(words, at + 1, to) ? at : at + 1;
 }

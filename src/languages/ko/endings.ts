@@ -5,7 +5,7 @@ import { setOf } from "./lists.ts";
 /** Nouns that end like an inflected verb. */
 const NOUNS = setOf(`
   신한 북한 남한 제한 권한 기한 무한 최대한 유한 극한 주한 방한 통한 대한 비난 재난 피난 가난 도난 곤란 혼란 논란 민간 인간 시간 기간 공간 주간 연간 월간 야간 중간 순간 온라인 기온 체온 행운 해운 불운 정든 모친 부친 여친
-  광고 보고 신고 사고 창고 참고 경고 권고 재고 국고 최고 예고 공고 상고 항고 선고 해고 회고 중고 완고 금고 원고 기고 투고 충고 특성화고 과학고 외고 여고
+  산티아고 시카고 콩고 디에고 광고 보고 신고 사고 창고 참고 경고 권고 재고 국고 최고 예고 공고 상고 항고 선고 해고 회고 중고 완고 금고 원고 기고 투고 충고 특성화고 과학고 외고 여고
   라면 화면 표면 측면 장면 정면 국면 반면 가면 지면 서면 전면 대면 수면 외면 이면 단면 도면
   피해 오해 남해 서해 동해 방해 이해 손해 공해 저해 침해 재해 새해 올해 지난해 항해 화해 견해 박해
   국민참여 기여 대여 수여 부여 증여 참여 여야 분야 시야 심야 평야
@@ -50,6 +50,7 @@ export function isVerbal(word: string): boolean {
     last === "워"
   )
     return word.length > 1;
+  if (last === "고" && word.length > 1) return !NOUNS.has(word.slice(-2)) && !NOUNS.has(word.slice(-3));
   return CONNECTIVE.test(word);
 }
 

@@ -1,8 +1,8 @@
 /** Everybody whom the article names: the sources of its statements, and people and institutions elsewhere. */
 import type { Mention, PackContext, ScannedText } from "../../engine/language.ts";
 import type { Span } from "../../engine/types.ts";
-import { gradeOf } from "./anonymous.ts";
 import { Acquaintance } from "./acquaintance.ts";
+import { gradeOf } from "./anonymous.ts";
 import { isPlainTitle, readTitle, surnameOf } from "./lexicon.ts";
 import { readPhrase } from "./noun-phrase.ts";
 import { part } from "./particles.ts";
@@ -68,7 +68,16 @@ function introductions(env: Env): Phrase[] {
     if (title && NO_SOURCE.has(title.text)) continue;
     // "총괄 부사장": the phrase is read from its last title.
     const next = env.words[i + 1];
-    if (title && stem === word.bare && next && !next.region && !word.comma && !word.stop && readTitle(part(next).stem)) continue;
+    if (
+      title &&
+      stem === word.bare &&
+      next &&
+      !next.region &&
+      !word.comma &&
+      !word.stop &&
+      readTitle(part(next).stem)
+    )
+      continue;
     const phrase = readPhrase(env, i, floor);
     if (!phrase || phrase.strength < 0.7) continue;
     if (
@@ -113,7 +122,16 @@ function untangle(p: Phrase, known: Acquaintance, text: string): Phrase {
   if (word === "이" || word === "그")
     return known.holds(title) ? { ...p, form: "nominal", refersBy: title, name, ambiguous: false } : p;
   if (word === "현") return p;
-  return { ...p, kind: "anonymous", form: "unnamed", name, head: p.span, anonymity: "field", tokens: [title], ambiguous: false };
+  return {
+    ...p,
+    kind: "anonymous",
+    form: "unnamed",
+    name,
+    head: p.span,
+    anonymity: "field",
+    tokens: [title],
+    ambiguous: false,
+  };
 }
 
 function toMention(p: Phrase): Mention {

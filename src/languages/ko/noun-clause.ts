@@ -53,6 +53,7 @@ export function readNounClause(env: Env, c: Candidate): NounClause | null {
     if (word.region) return null;
     const { stem, kind } = part(word);
     const noun = copulaNoun(word, stem);
+    if (stem === "사실" && kind === "object") return finding(env, c, i);
     if (COMPLEMENT_NOUNS.has(stem) && !SPEECH_NOUNS.has(stem)) return null;
     if (THING.test(word.bare)) return explained(env, c, i);
     if (noun && (SPEECH_NOUNS.has(noun) || noun === "것")) return classify(env, c, i, noun, owner);
@@ -63,6 +64,26 @@ export function readNounClause(env: Env, c: Candidate): NounClause | null {
     }
     if (kind === "none" && !word.stop && !readQuotative(word)) continue;
     return null;
+  }
+  return null;
+}
+
+/** 연구팀은 …는 사실을 알아냈다: what researchers find out is what they report. */
+function finding(env: Env, c: Candidate, i: number): NounClause | null {
+  for (let k = i + 1; k < env.words.length && k <= i + 3; k++) {
+    const word = env.words[k] as Word;
+    if (word.region) return null;
+    if (!/^(?:밝혀냈|알아냈|발견했|규명했|입증했|확인했|밝혀낸|발견한)/.test(word.bare)) continue;
+    return {
+      cue: [[c.q!.at, word.end]],
+      owner: null,
+      atLarge: false,
+      closing: null,
+      last: k,
+      final: word.stop || k === env.words.length - 1,
+      noun: "사실",
+      needsSpeaker: true,
+    };
   }
   return null;
 }

@@ -83,7 +83,7 @@ function readTokens(env: Env, given: readonly Token[], first: number, last: numb
   if (tokens.length > 1 && cut().bare === "측") {
     tokens.pop();
     side = true;
-  } else if (cut().bare.length > 2 && cut().bare.endsWith("측") && !/[남북양동서]측$/.test(cut().bare)) {
+  } else if (cut().bare.length > 2 && cut().bare.endsWith("측") && !/^[남북양동서]측$/.test(cut().bare)) {
     const t = tokens.pop() as Token;
     tokens.push({
       ...t,
@@ -116,7 +116,7 @@ function readTokens(env: Env, given: readonly Token[], first: number, last: numb
   // "뉴욕데일리뉴스 등 미국 언론": the one named; "A대, B대 등 공동 연구진": the body.
   const etc = tokens.findIndex((t) => t.bare === "등");
   if (etc > 0 && etc < tokens.length - 1) {
-    const named = readTokens(env, tokens.slice(0, etc).map(lastStripped), first, last);
+    const named = readTokens(env, tokens.slice(0, etc).map(lastStripped), first, first + etc - 1);
     const rest = tokens.slice(etc + 1);
     const lastWord = rest[rest.length - 1]!.bare;
     if (
@@ -126,9 +126,9 @@ function readTokens(env: Env, given: readonly Token[], first: number, last: numb
         lastWord.replace(/들$/, ""),
       )
     )
-      return { ...named, kind: "organization", tokens: named.name.split(" "), strength: 0.9, span: whole };
-    const body = readTokens(env, rest, first, last);
-    if (body) return { ...body, span: whole };
+      return { ...named, ...base, kind: "organization", tokens: named.name.split(" "), strength: 0.9 };
+    const body = readTokens(env, rest, first + etc + 1, last);
+    if (body) return { ...body, ...base };
   }
 
   const masked = readMasked(env, tokens, base);
@@ -162,19 +162,17 @@ function readJoint(env: Env, tokens: readonly Token[], first: number, last: numb
   for (let i = tokens.length - 2; i >= 0; i--) {
     const word = env.words[first + i];
     if (!word || part(word).kind !== "link") continue;
-    const left = tokens
-      .slice(0, i + 1)
-      .map((t, k) =>
-        k === i
-          ? {
-              ...t,
-              bare: part(word).stem,
-              end: t.end - part(word).particle.length,
-              stem: part(word).stem,
-              stemEnd: t.end - part(word).particle.length,
-            }
-          : t,
-      );
+    const left = tokens.slice(0, i + 1).map((t, k) =>
+      k === i
+        ? {
+            ...t,
+            bare: part(word).stem,
+            end: t.end - part(word).particle.length,
+            stem: part(word).stem,
+            stemEnd: t.end - part(word).particle.length,
+          }
+        : t,
+    );
     const a = readTokens(env, left, first, first + i);
     const b = readTokens(env, tokens.slice(i + 1), first + i + 1, last);
     if (a && b && a.strength >= 0.5 && b.strength >= 0.5)
@@ -414,8 +412,21 @@ function readTitled(
   if (!role && relation.length > 0) role = roleBefore(env, relation, []);
   const words = named.after;
   const roleFirst = tokens[r];
-  if (role && words.length > 0 && r < n - 1 && roleFirst && readTitle(roleFirst.bare) && !institutionType(words[words.length - 1]!.bare) && !isTitleModifier(words[words.length - 1]!.bare) && nameScore(words[words.length - 1]!.bare) > 0) {
-    role = { ...role, text: roleText(env.text, [words[0]!.start, lastToken.end]), span: [words[0]!.start, lastToken.end] };
+  if (
+    role &&
+    words.length > 0 &&
+    r < n - 1 &&
+    roleFirst &&
+    readTitle(roleFirst.bare) &&
+    !institutionType(words[words.length - 1]!.bare) &&
+    !isTitleModifier(words[words.length - 1]!.bare) &&
+    nameScore(words[words.length - 1]!.bare) > 0
+  ) {
+    role = {
+      ...role,
+      text: roleText(env.text, [words[0]!.start, lastToken.end]),
+      span: [words[0]!.start, lastToken.end],
+    };
     affiliations.length = 0;
   }
   // Kori Schulman 오바마 대통령 특별 보좌관: an office between name and title belongs to the role.

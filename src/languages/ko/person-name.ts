@@ -48,7 +48,7 @@ export const isGeneric = (t: Token): boolean =>
 
 type Kind = "institution" | "name" | "maybe" | "generic" | "unknown" | "no";
 
-function kindOf(env: Env, t: Token, hits: ReadonlyMap<number, "person" | "institution">): Kind {
+function kindOf(t: Token, hits: ReadonlyMap<number, "person" | "institution">): Kind {
   const hit = hits.get(t.start);
   if (hit === "institution") return "institution";
   const score = FOREIGN_GIVEN.has(t.bare) ? 0 : nameScore(t.bare);
@@ -97,7 +97,7 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
   const n = tokens.length;
   if (n === 0) return null;
   const hits = covered(env, tokens);
-  const kinds = tokens.map((t) => kindOf(env, t, hits));
+  const kinds = tokens.map((t) => kindOf(t, hits));
   const make = (from: number, to: number, strength: number): FoundName => {
     const span: Span = [tokens[from]!.start, nameEnd(env.text, tokens[to]!)];
     const words = tokens.slice(from, to + 1).map((t) => withoutBrackets(t.bare));
@@ -148,7 +148,12 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
   if (names.length > 0) return kinds[last] === "name" ? make(last, last, 0.7) : null;
   const lead = kinds.findIndex((k) => k !== "generic");
   if (lead < 0) return null;
-  if (kinds[lead] === "maybe" && lead === 0 && title && (kinds[1] === "institution" || kinds[1] === "generic"))
+  if (
+    kinds[lead] === "maybe" &&
+    lead === 0 &&
+    title &&
+    (kinds[1] === "institution" || kinds[1] === "generic")
+  )
     return make(0, 0, 0.85);
   // 헤리티지재단 앨런 피셔 연구원: what is unknown after the last institution.
   const lastInstitution = kinds.lastIndexOf("institution");
@@ -185,7 +190,12 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
 /** Kori Schulman …: how many capitalised Latin words stand first, if they are at least two. */
 function leadingLatin(tokens: readonly Token[], kinds: readonly Kind[]): number {
   let n = 0;
-  while (n < tokens.length && kinds[n] !== "institution" && /^[A-Z][a-z'’.-]+(?:[A-Z][a-z]+)?$|^[A-Z]\.?$/.test(tokens[n]!.bare)) n++;
+  while (
+    n < tokens.length &&
+    kinds[n] !== "institution" &&
+    /^[A-Z][a-z'’.-]+(?:[A-Z][a-z]+)?$|^[A-Z]\.?$/.test(tokens[n]!.bare)
+  )
+    n++;
   return n >= 2 && n <= 4 ? n : 0;
 }
 

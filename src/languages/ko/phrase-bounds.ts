@@ -1,6 +1,10 @@
 /** Where a noun phrase begins, seen from its last word. */
+
+import { isThing } from "./data/common-nouns.ts";
 import { ADVERBS, CONNECTIVES, NEW_TOPIC } from "./data/connectives.ts";
+import { FOREIGN_GIVEN } from "./data/names.ts";
 import { isCopula, isVerbal } from "./endings.ts";
+import { isHangulWord } from "./hangul.ts";
 import {
   institutionType,
   isAuthority,
@@ -15,9 +19,6 @@ import {
   nameScore,
   readTitle,
 } from "./lexicon.ts";
-import { isThing } from "./data/common-nouns.ts";
-import { FOREIGN_GIVEN } from "./data/names.ts";
-import { isHangulWord } from "./hangul.ts";
 import { part } from "./particles.ts";
 import type { Word } from "./words.ts";
 
@@ -95,7 +96,7 @@ function belongs(word: Word, next: Word, i: number, words: readonly Word[]): boo
   if (CONNECTIVES.has(bare) || NEW_TOPIC.has(bare)) return false;
   if (bare.length === 1 && isSurname(bare) && opensName(next)) return true;
   if (ADVERBS.has(bare)) return false;
-  if (INSIDE.has(bare)) return true;
+  if (INSIDE.has(bare) || FOREIGN_GIVEN.has(bare)) return true;
   if (bare.endsWith("출신의") || bare.endsWith("소속의")) return true;
   if (nameScore(bare) === 2 && opensName(next)) return true;
   const { kind, particle, stem } = part(word);
@@ -112,13 +113,35 @@ function belongs(word: Word, next: Word, i: number, words: readonly Word[]): boo
 const FOREIGN_ENDS = new Set(["로", "도", "만", "엔", "나", "론", "이나", "은", "와", "가", "마저", "선"]);
 function goesOnForeign(stem: string, bare: string, i: number, words: readonly Word[]): boolean {
   const next = words[i + 1];
-  if (!next || next.region || next.comma || !isHangulWord(bare) || isThing(stem) || isNoun(stem) || isTime(stem)) return false;
+  if (
+    !next ||
+    next.region ||
+    next.comma ||
+    !isHangulWord(bare) ||
+    isThing(stem) ||
+    isNoun(stem) ||
+    isTime(stem)
+  )
+    return false;
   if (FOREIGN_GIVEN.has(bare)) return true;
   const family = next.bare;
-  if (nameScore(family) === 2 || institutionType(family) !== null || readTitle(family) || isNoun(family) || isVerbal(family) || isThing(family)) return false;
+  if (
+    nameScore(family) === 2 ||
+    institutionType(family) !== null ||
+    readTitle(family) ||
+    isNoun(family) ||
+    isVerbal(family) ||
+    isThing(family)
+  )
+    return false;
   if (part(next).kind !== "none" || !/^[가-힣]{1,6}$/.test(family)) return false;
   const after = words[i + 2];
-  return after !== undefined && !after.region && bare.length > 2 && (readTitle(part(after).stem) !== null || institutionType(after.bare) !== null);
+  return (
+    after !== undefined &&
+    !after.region &&
+    bare.length > 2 &&
+    (readTitle(part(after).stem) !== null || institutionType(after.bare) !== null)
+  );
 }
 
 /** A name before an institution or title may end like a particle: 김정은 국무위원장, 이가은 연구원. */

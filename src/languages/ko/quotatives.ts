@@ -1,7 +1,7 @@
 /** Endings that make a clause reported speech, fused to its last word or after a closing quote mark. */
 import { MIEUM, RIEUL, SSANG_SIOT, tailOf } from "./hangul.ts";
-import { setOf } from "./lists.ts";
 import { institutionType, isCountry, isHuman, readTitle } from "./lexicon.ts";
+import { setOf } from "./lists.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -41,7 +41,11 @@ export function readQuotative(word: Word): Quotative | null {
       const particle = found[2] as string;
       const rest = found[3] ?? "";
       const length = particle.length + rest.length;
-      if (length <= word.tail.length && bare.length > length && endsClause(bare.slice(0, bare.length - length))) {
+      if (
+        length <= word.tail.length &&
+        bare.length > length &&
+        endsClause(bare.slice(0, bare.length - length))
+      ) {
         const form = particle.startsWith("고")
           ? "go"
           : particle === "는" || particle === "던"
@@ -78,14 +82,24 @@ export function readQuotative(word: Word): Quotative | null {
   return null;
 }
 /** Nouns in 다, 라, 자 that a topic or "and" follows: 캐나다는, 테슬라는, 관계자는. */
-const NOUNS = setOf("나라 우리나라 카메라 인프라 드라마라 오페라 한라 신라 고구려라 콜라 코카콜라 바다 판다 혼다 마쓰다 소다 람다 아마존다 만다라 소라 노라 유라 조라 레이더라 테라 누라 지라 오로라 파라 후라 메두라 안드라 산다 두다 룰라 시라 아라 가자 이자 부자 주자 대권주자 대선주자 경자 영자 미자 순자 의자 상자 과자 모자 피자 숫자 글자 한자 문자 투자 적자 흑자 전자 한화투자 감자 효자 사자 제자 저자 독자 남자 여자 환자 학자 기자 타자 강자 약자 승자 패자 왕자 박자 탁자 액자 십자 격자 입자 원자 분자 양자 전자 인자 종자 유전자 정자 난자 각자 당사자 제삼자 후자 전자 이용자 봉사자 보라 아이라 라라 사하라 만달라 리비에라");
+const NOUNS = setOf(
+  "나라 우리나라 카메라 인프라 드라마라 오페라 한라 신라 고구려라 콜라 코카콜라 바다 판다 혼다 마쓰다 소다 람다 아마존다 만다라 소라 노라 유라 조라 레이더라 테라 누라 지라 오로라 파라 후라 메두라 안드라 산다 두다 룰라 시라 아라 가자 이자 부자 주자 대권주자 대선주자 경자 영자 미자 순자 의자 상자 과자 모자 피자 숫자 글자 한자 문자 투자 적자 흑자 전자 한화투자 감자 효자 사자 제자 저자 독자 남자 여자 환자 학자 기자 타자 강자 약자 승자 패자 왕자 박자 탁자 액자 십자 격자 입자 원자 분자 양자 전자 인자 종자 유전자 정자 난자 각자 당사자 제삼자 후자 전자 이용자 봉사자 보라 아이라 라라 사하라 만달라 리비에라",
+);
 
 function endsClause(stem: string): boolean {
   const last = stem[stem.length - 1];
-  if (NOUNS.has(stem) || isCountry(stem) || (stem.length > 1 && institutionType(stem) !== null && !/[었았했됐겠있없]다$/.test(stem))) return false;
+  if (
+    NOUNS.has(stem) ||
+    isCountry(stem) ||
+    (stem.length > 1 && institutionType(stem) !== null && !/[었았했됐겠있없]다$/.test(stem))
+  )
+    return false;
   if (last !== "자") return true;
-  if (isHuman(stem) || readTitle(stem) !== null || NOUNS.has(stem.slice(-2)) || NOUNS.has(stem.slice(-3))) return false;
-  return /(?:하|되|두|가|보|갖|들|주|내|오|쓰|치|키|리|추|우|서|잡|찾|놓|나|꾸|누|받|풀|열|막|이|애|루|짓|먹|뜨|말|뽑|걷|믿|돕|짚|끊|맺|묶|벌|살|알|얻|잊|접|팔|피|합치|버리|지)자$/.test(stem);
+  if (isHuman(stem) || readTitle(stem) !== null || NOUNS.has(stem.slice(-2)) || NOUNS.has(stem.slice(-3)))
+    return false;
+  return /(?:하|되|두|가|보|갖|들|주|내|오|쓰|치|키|리|추|우|서|잡|찾|놓|나|꾸|누|받|풀|열|막|이|애|루|짓|먹|뜨|말|뽑|걷|믿|돕|짚|끊|맺|묶|벌|살|알|얻|잊|접|팔|피|합치|버리|지)자$/.test(
+    stem,
+  );
 }
 
 const NOUN_ENDS = setOf(

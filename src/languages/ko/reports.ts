@@ -13,8 +13,8 @@ import { part } from "./particles.ts";
 import type { Env, Phrase } from "./phrase.ts";
 import { phraseStart } from "./phrase-bounds.ts";
 import { findPredicate, type Predicate } from "./predicates.ts";
-import { looksAhead } from "./quotatives.ts";
-import { readSubject, readSubjects, speakerBefore, speakerOfClause } from "./speakers.ts";
+import { looksAhead, type Quotative, readQuotative } from "./quotatives.ts";
+import { readSubject, readSubjects, type Subject, speakerBefore, speakerOfClause } from "./speakers.ts";
 import type { Word } from "./words.ts";
 
 interface State {
@@ -76,6 +76,7 @@ function readCandidate(state: State, candidates: readonly Candidate[], k: number
     case "as":
     case "ra":
       if (c.quoted) return readSpecial(state, c, k);
+      if (q.form === "as") return readNaming(state, c, k);
       if (
         q.form !== "request" ||
         (!looksAhead(words[c.at - 1]) && !/할|될/.test(words[c.at - 1]?.bare.slice(-1) ?? ""))
@@ -185,6 +186,18 @@ function readSpecial(state: State, c: Candidate, k: number): number {
     return k;
   const pred = findPredicate(env.words, c.after, { ...q, form: "go" }, true);
   if (!pred || !speakerBefore(env, state.from, c.at)) return k;
+  pushPiece(state, c, pred);
+  finish(state, c, pred);
+  return k;
+}
+
+/** 그는 그를 "…" 인물로 묘사했다: quoted words inside the object of a verb of naming. */
+function readNaming(state: State, c: Candidate, k: number): number {
+  const { env } = state;
+  if (!holdsQuote(env.words, state.from, c.at)) return k;
+  const pred = findPredicate(env.words, c.after, { ...(c.q as Quotative), form: "go" }, false);
+  const speaker = pred && speakerOfClause(env, state.from, c.at + 1, hintsFor(state, c, pred));
+  if (!pred || !speaker || speaker.phrase.strength < 0.6) return k;
   pushPiece(state, c, pred);
   finish(state, c, pred);
   return k;
@@ -331,7 +344,7 @@ function inverted(state: State, c: Candidate, pred: Predicate): { phrase: Phrase
 }
 
 const NO_SPEAKER_HEAD =
-  /^(?:것|바|데|뒤|후|적|점|내용|이유|가운데|만큼|상황|직후|이후|다음|대로|채|중|터라|상태|경우|셈|대목|대상|부분|자리|날|당시|때|뿐|듯)/;
+  /^(?:것|바|데|뒤|후|적|점|내용|이유|가운데|만큼|상황|직후|이후|다음|대로|채|중$|중에|중이|터라|상태|경우|셈|대목|대상|부분|자리|날|당시|때|뿐|듯)/;
 
 /** The speaker after a modifying verb: …이라고 표현한 시갈의 발언이, …겠다고 밝힌 중국에서는. */
 function following(state: State, pred: Predicate): Phrase | null {
@@ -369,10 +382,7 @@ function finish(state: State, c: Candidate, pred: Predicate | null, outer: Predi
     ? speakerBefore(env, state.from, head.first)
     : speakerOfClause(env, state.from, head.last + 1, headHints);
   if (outer && !quotedFirst) {
-    const inner = readSubjects(env, state.from, head.last + 1).filter(
-      (s) => s.kind === "subject" && s.phrase.strength >= 0.6,
-    );
-    before = inner[inner.length - 1] ?? before;
+    before = innerSubject(env, state.from, head.last + 1) ?? before;
   }
   if (cited) {
     speaker = cited.phrase;
@@ -508,7 +518,7 @@ function mixedStart(
   const near = words[at - 1];
   if (at <= from || !near || near.region || near.comma) return -1;
   const { kind, stem } = part(near);
-  if (isVerbal(near.bare) && kind !== "object") return -1;
+  if ((isVerbal(near.bare) || isVerbal(stem) || /^대해/.test(stem)) && kind !== "object") return -1;
   if (kind !== "object" && kind !== "subject" && kind !== "topic") return -1;
   if (kind === "topic" && /^(?:이번|이날|오늘|당시|최근|올해|현재|지금|특히|다만)$/.test(stem)) return -1;
   if (kind === "object" && c.q?.form !== "go" && c.q?.form !== "as" && c.q?.form !== "myeo") return -1;
@@ -517,34 +527,56 @@ function mixedStart(
   return Math.min(start, own) === start && start < at ? start : own;
 }
 
+/** The subject right before the inner one of two reports. */
+function innerSubject(env: Env, from: number, to: number): Subject | null {
+  const inner = readSubjects(env, from, to).filter((s) => s.kind === "subject" && s.phrase.strength >= 0.6);
+  return inner[inner.length - 1] ?? null;
+}
+
+/** The report's last word carries the ending of an outer one: 의견을 냈다고 전했다. */
+function nestedIn(env: Env, last: number): boolean {
+  const q = readQuotative(env.words[last] as Word);
+  return q?.form === "go" && findPredicate(env.words, last + 1, q, false) !== null;
+}
+
+/** Who finds out: 연구팀은 …는 사실을 알아냈다. */
+const FINDERS =
+  /(?:연구팀|연구진|교수팀|조사팀|과학자|연구자|교수|연구원|연구위원|박사|학자|연구소|대학|천문대|항공우주국|우주국)$/;
+
 function finishNoun(state: State, c: Candidate, noun: NonNullable<ReturnType<typeof readNounClause>>): void {
   const { env, pieces } = state;
   const { words, text } = env;
   pushPiece(state, c, null);
   const head = pieces[0] as Piece;
   const hints = hintsFor(state, c, null);
+  const nested = !head.quoted && nestedIn(env, noun.last);
+  const inner = nested ? innerSubject(env, state.from, head.last + 1) : null;
   const before =
-    noun.owner || noun.atLarge
+    inner ??
+    (noun.owner || noun.atLarge
       ? null
       : head.quoted
         ? speakerBefore(env, state.from, head.first)
         : speakerOfClause(env, state.from, head.last + 1, {
             ...hints,
             judges: noun.closing !== null && !hints.ownWill,
-          });
+          }));
   const usable =
     before &&
-    (!noun.closing || before.phrase.strength >= 0.7) &&
-    !(noun.noun === "것" && before.kind !== "topic")
+    (!noun.closing || (before.phrase.strength >= 0.7 && before.kind !== "subject")) &&
+    !(noun.noun === "것" && before.kind !== "topic") &&
+    !(
+      noun.noun === "사실" &&
+      !FINDERS.test(before.phrase.name) &&
+      !FINDERS.test(before.phrase.role?.text ?? "")
+    )
       ? before
       : null;
-  if (noun.closing && before && !usable) {
-    /* its topic is what is said, not who says it */
-  }
   const held = !usable && noun.needsSpeaker ? holder(env, state.from, head.last) : null;
   const speaker = noun.owner ?? usable?.phrase ?? held?.phrase ?? null;
-  if (noun.needsSpeaker && !speaker && !hints.continues) {
+  if (noun.needsSpeaker && !speaker && !(hints.continues && noun.noun !== "사실")) {
     state.pieces = [];
+    if (!noun.final) state.from = noun.last + 1;
     return;
   }
   const skip = noun.atLarge ? atPlace(env, state.from, head.last) : state.from;

@@ -44,4 +44,10 @@ function isApostrophe(text: string, index: number): boolean {
   return false;
 }
 
-export const scanRules: ScanRules = { isAbbreviation, isApostrophe, alternates: true };
+const PARTICLE =
+  /^\s?(?:이?라|고|며|면서|는|란|이란|을|를|도|로|으로|에|의|이|가|은|와|과|인|임|처럼|까지|부터|만|보다|하|했|등|및|다)/;
+
+/** A straight mark between a space and a word that is no particle opens, even where the quote before was never closed. */
+const reopens = (text: string, index: number): boolean => !PARTICLE.test(text.slice(index + 1, index + 6));
+
+export const scanRules: ScanRules = { isAbbreviation, isApostrophe, alternates: true, reopens };

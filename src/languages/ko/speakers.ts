@@ -3,10 +3,10 @@ import { isThing } from "./data/common-nouns.ts";
 import { isBoundary, isVerbal } from "./endings.ts";
 import { institutionType, isAuthority, isField } from "./lexicon.ts";
 import { readPhrase } from "./noun-phrase.ts";
-import { isNoun } from "./phrase-bounds.ts";
 import { part } from "./particles.ts";
-import { readQuotative } from "./quotatives.ts";
 import type { Env, Phrase } from "./phrase.ts";
+import { isNoun } from "./phrase-bounds.ts";
+import { readQuotative } from "./quotatives.ts";
 
 export interface Subject {
   readonly phrase: Phrase;
@@ -36,7 +36,13 @@ export function readSubject(env: Env, i: number, floor: number, to: number): Sub
   const followed = next && i + 1 < to && AFTER.has(next.bare) && kind === "none";
   if (!followed && kind !== "topic" && kind !== "subject" && kind !== "also" && kind !== "at") return null;
   if (kind === "at" && !isField(stem) && !isAuthority(stem) && institutionType(stem) === null) return null;
-  if (kind !== "at" && (verbStem(word.bare, stem, kind) || (isVerbal(stem) && !isNoun(stem)) || readQuotative(word))) return null;
+  const plain = word.tail.length === word.bare.length;
+  if (
+    kind !== "at" &&
+    plain &&
+    (verbStem(word.bare, stem, kind) || (isVerbal(stem) && !isNoun(stem)) || readQuotative(word))
+  )
+    return null;
   const phrase = readPhrase(env, i, floor);
   if (!phrase || phrase.strength <= 0) return null;
   if (kind === "at" && (phrase.kind === "person" || phrase.kind === "document")) return null;
@@ -159,7 +165,11 @@ export function speakerOfClause(env: Env, from: number, to: number, hints: Claus
         return s;
       continue;
     }
-    if (phrase.strength < 0.6 || adnominalAfter(env, s.last, chosen ? chosen.last + 1 : Math.min(to, s.last + 3))) continue;
+    if (
+      phrase.strength < 0.6 ||
+      adnominalAfter(env, s.last, chosen ? chosen.last + 1 : Math.min(to, s.last + 3))
+    )
+      continue;
     if (hardBreak(env, s.last + 1, to)) continue;
     if (chosen && (chosen.phrase.strength >= 0.6 || s.phrase.strength < 0.8)) {
       if (

@@ -242,8 +242,7 @@ function lookAhead(placed: Placed[], sentences: readonly Sentence[], envOf: (s: 
     const own = sentences[draft.sentence] as Sentence;
     let next = sentences[draft.sentence + 1];
     if (next && next.words.length === 0) next = sentences[draft.sentence + 2];
-    if (!next || next.paragraph - own.paragraph > 1 || told.has(next.index))
-      continue;
+    if (!next || next.paragraph - own.paragraph > 1 || told.has(next.index)) continue;
     const telling = readTelling(envOf(next), 0);
     if (!telling) continue;
     placed[i] = {

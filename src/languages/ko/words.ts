@@ -2,6 +2,8 @@
 import type { QuotedRegion, ScannedText } from "../../engine/language.ts";
 import { isSpace } from "../../engine/text/marks.ts";
 import type { Span } from "../../engine/types.ts";
+import { findPredicate } from "./predicates.ts";
+import { readQuotative } from "./quotatives.ts";
 
 export interface Word {
   readonly start: number;
@@ -55,7 +57,11 @@ export function readSentences(scanned: ScannedText): readonly Sentence[] {
     let at = from;
     while (region < doubles.length && (doubles[region] as QuotedRegion).outer[1] <= from) region++;
     while (region < doubles.length && (doubles[region] as QuotedRegion).outer[0] < span[1]) {
-      const r = doubles[region] as QuotedRegion;
+      const r = closeUp(text, doubles[region] as QuotedRegion, span[1], atoms);
+      if (!r) {
+        region++;
+        continue;
+      }
       readWords(text, at, r.outer[0], atoms, words);
       words.push(quoted(text, r, at < r.outer[0] && !isSpace(text.charCodeAt(r.outer[0] - 1))));
       at = r.outer[1];
@@ -66,6 +72,28 @@ export function readSentences(scanned: ScannedText): readonly Sentence[] {
     result.push({ index, span, paragraph, words });
   });
   return result;
+}
+
+/**
+ * A quote whose closing mark is missing ends at the first reporting ending of its sentence ("…하겠다고 강조했다); if it
+ * has none it goes on to the paragraph's end. Null for a mark that has nothing behind it.
+ */
+function closeUp(
+  text: string,
+  region: QuotedRegion,
+  sentenceEnd: number,
+  atoms: ReadonlyMap<number, number>,
+): QuotedRegion | null {
+  if (region.closed) return region;
+  const words: Word[] = [];
+  readWords(text, region.inner[0], Math.min(sentenceEnd, region.inner[1]), atoms, words);
+  for (let i = 0; i < words.length; i++) {
+    const q = readQuotative(words[i] as Word);
+    if (!q || (q.form !== "go" && q.form !== "myeo")) continue;
+    if (findPredicate(words, i + 1, q, false))
+      return { ...region, inner: [region.inner[0], q.at], outer: [region.outer[0], q.at] };
+  }
+  return region;
 }
 
 function quoted(text: string, region: QuotedRegion, glued: boolean): Word {
