@@ -84,13 +84,19 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     extensionPage,
     async stopBackground() {
-      session ??= await (await browser.newPage()).createCDPSession();
+      if (!session) {
+        session = await (await browser.newPage()).createCDPSession();
+        await session.send("ServiceWorker.enable");
+      }
+      let told: (stopped: boolean) => void = () => undefined;
       const stopped = new Promise<boolean>((resolve) => {
-        session?.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
-          if (versions.some((v) => v.scriptURL.includes(id) && v.runningStatus === "stopped")) resolve(true);
-        });
+        told = resolve;
       });
-      await session.send("ServiceWorker.enable");
+      session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+        if (versions.some((v) => v.scriptURL.includes(id) && v.runningStatus === "stopped")) told(true);
+      });
+      // One that is not running tells nothing.
+      if (!browser.targets().some((t) => t.type() === "service_worker" && t.url().includes(id))) told(true);
       await session.send("ServiceWorker.stopAllWorkers");
       const limit = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 10_000));
       return Promise.race([stopped, limit]);
