@@ -13,7 +13,6 @@ const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/;
 const FLAG = /^(?:replaces:[a-z0-9-]+|closed:\d{4}(?:-\d{2})?|exclusive|plain:.+)$/;
 const HANGUL = /[\uAC00-\uD7A3]/;
-const LATIN = /[A-Za-z]/;
 
 /** Every cell: NFC, no white space at the ends, no double spaces, none of the format's own marks. */
 function checkText(column: string, text: string, tell: Tell): void {
@@ -115,7 +114,8 @@ export function checkPerson(entry: PersonEntry, tell: Tell): void {
   for (const column of ["en", "ko"] as const) checkText(column, entry[column], tell);
   for (const { text } of entry.variants) checkText("variants", text, tell);
   checkNames(entry.en, entry.ko, tell);
-  if (LATIN.test(entry.ko)) tell(`ko "${entry.ko}" holds Latin letters. Write the person's name in Hangul.`);
+  if (entry.ko !== "" && (/[a-z]/.test(entry.ko) || !HANGUL.test(entry.ko)))
+    tell(`ko "${entry.ko}" is no Korean. Write the person's name in Hangul; initials may stay.`);
   checkAliases(entry.variants, "variants", tell);
   for (const surface of personSurfaces(entry)) checkSurface(surface, new Set(), "variants", tell);
 }
