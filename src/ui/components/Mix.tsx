@@ -51,7 +51,7 @@ function Part({ title, shares, name, isKind = false, inPercent = false }: PartPr
   if (shares.every(({ key }) => key === null)) return null;
   return (
     <div class="mix-part">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {shares.map(({ key, count, share }) => (
           <li key={key}>

@@ -27,6 +27,7 @@ export function Colours({ preferences }: { preferences: Preferences }) {
             <label class="check">
               <input
                 type="color"
+                aria-label={t("options_colour_of", t(`marks_${kind}`))}
                 value={colours[kind] ?? DEFAULT_COLOURS[kind]}
                 onChange={(event) => change({ ...colours, [kind]: event.currentTarget.value })}
               />
