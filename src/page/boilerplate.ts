@@ -2,7 +2,7 @@
  * Lines that stand among an article's paragraphs without being its text: who wrote it, whose it is, where to read
  * on. Only short lines are judged, and only as wholes: the same words within a paragraph are text.
  */
-import { weigh } from "./writing.ts";
+import { endsSentence, weigh } from "./writing.ts";
 
 /** Longest line that can be such a line. */
 const LONGEST = 260;
@@ -13,7 +13,7 @@ const LINES: readonly RegExp[] = [
   /^[^.!?。]{0,60}[\w.+-]+@[\w-]+\.[\w.]+[\s)\]】>]*$/,
   // Rights: ⓒ 아시아경제, 무단전재 및 재배포 금지, © 2024 … All rights reserved.
   /무단\s*전재|재배포\s*금지|저작권자|무단\s*복제/,
-  /^[<[(【\s]*(?:ⓒ|©|\(c\)|copyright)/i,
+  /^[<[(【\s]*(?:ⓒ|©|\(c\)|copyright\s*(?:©|ⓒ|\(c\)|\d{4}|by\b|$))/i,
   /all rights reserved\.?$/i,
   // Captions and credits as paragraphs of their own
   /^[<[(【▲△▶■◇※\s]*(?:사진|그래픽|자료|영상|일러스트|출처|이미지)\s*(?:[=:/|제]|제공|출처)/,
@@ -37,7 +37,7 @@ const LINES: readonly RegExp[] = [
 
 /** `By Jane Roe`, `Jane Roe, Political Editor`: only before the text begins. */
 const BYLINE =
-  /^(?:by|von|par|por|di|written by|text:|words:|reporting by|story by|posted by|published|updated|last (?:updated|modified)|입력|수정|등록|승인|기사입력|송고|최종)\s*[:.]?\s*.{0,90}$/i;
+  /^(?:(?:by|von|par|por|di|written by|text|words|reporting by|story by|posted by|published|updated|last (?:updated|modified))(?=[\s:.,|])|입력|수정|등록|승인|기사입력|송고|최종)\s*[:.]?\s*.{0,90}$/i;
 /** Reporting by … Editing by …: agencies' last lines. */
 const CREDITS =
   /^[\s([]*(?:(?:additional )?reporting by|writing by|edited by|editing by|compiled by|translated by|with (?:reporting|files|contributions) (?:by|from))\b/i;
@@ -56,7 +56,7 @@ export function isBoilerplate(text: string, linked: number): boolean {
 
 /** Lines that name author or date above the text. */
 export function isByline(text: string): boolean {
-  return weigh(text) <= 140 && (BYLINE.test(text) || DATE_ONLY.test(text));
+  return weigh(text) <= 140 && (DATE_ONLY.test(text) || (BYLINE.test(text) && !endsSentence(text)));
 }
 
 export function isCredit(text: string): boolean {

@@ -31,7 +31,7 @@ const STRONG = new Set(
 );
 /** Found anywhere in a word: long enough to mean nothing else. */
 const STRONG_PARTS =
-  /advert|(?:^|[^r])related|relatedarticle|recommend|newsletter|sponsor|subscri|outbrain|taboola|dable(?:widget)?$|^dable|teads|breadcrumb|copyright|^caption|caption$|byline|^promo|^share(?:bar|buttons?|links?|tools?|box|wrap|icons?|this)|^social|^comments|mostread|mostviewed|authorbox|disqus|zergnet|revcontent|googlead|^adsense/;
+  /advert|(?:^|[^rn])related|recommend|newsletter|sponsor|subscri|outbrain|taboola|dable(?:widget)?$|^dable|teads|breadcrumb|copyright|^caption|caption$|byline|^promo|^share(?:bar|buttons?|links?|tools?|box|wrap|icons?|this)|^social|^comments|mostread|mostviewed|authorbox|disqus|zergnet|revcontent|googlead|^adsense/;
 const SHORT = new Set(
   words(`
   photo photos image images img picture pictures thumb thumbnail thumbnails media meta metadata date dates datetime

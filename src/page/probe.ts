@@ -25,7 +25,7 @@ export function looksLikeArticle(document: Document, url: string): boolean {
 /** Paragraphs, or text parted by line breaks, that are sentences rather than links; looks at 400 elements at most. */
 function hasRunningText(document: Document): boolean {
   let sum = 0;
-  const elements = document.querySelectorAll("p, br + br");
+  const elements = document.querySelectorAll("p, br");
   for (let at = 0; at < elements.length && at < 400; at++) {
     const element = elements[at]!;
     const text =

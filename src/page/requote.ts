@@ -79,12 +79,15 @@ interface Folded {
   readonly ends: readonly number[];
 }
 
+/** A letter with its marks, or a Hangul syllable in parts. */
+const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7]*[\u11a8-\u11ff]*|\P{M}\p{M}*|\p{M}+/gu;
+
 /** Without white space, composed, quote marks and dashes plain. */
 function fold(text: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   let folded = "";
-  for (const { 0: cluster, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
     const plain = cluster
       .normalize("NFC")
       .replace(/\s+/g, "")

@@ -39,8 +39,8 @@ class Builder {
     if (this.length > 0) this.write("\n\n");
     this.paragraphStart = this.length;
     for (const piece of pieces) {
-      if (piece === null) this.space ??= "break";
-      else this.piece(piece.node, piece.start, piece.end);
+      if (piece !== null) this.piece(piece.node, piece.start, piece.end);
+      else if (this.length > this.paragraphStart) this.space ??= "break";
     }
     if (this.length === this.paragraphStart && before < this.length) {
       this.chunks.pop();
@@ -220,8 +220,8 @@ export class TextMap {
       if (!node.isConnected) return false;
       const before = this.data[segment.node]!;
       if (node.data === before) continue;
-      const from = segment.offset;
-      const to = from + segment.length;
+      const from = segment.offset + Math.max(0, start - segment.start);
+      const to = segment.offset + Math.min(segment.length, end - segment.start);
       if (node.data.slice(from, to) !== before.slice(from, to)) return false;
     }
     return true;

@@ -116,13 +116,18 @@ export function watchPage(
     attributes: true,
     attributeFilter: ["hidden", "aria-hidden", "open"],
   });
+  // Listeners are taken off by hand: the signal may be of another realm than the page's window.
+  const endings: (() => void)[] = [];
   signal.addEventListener("abort", () => {
     observer.disconnect();
     if (timer !== null) view.clearTimeout(timer);
+    for (const end of endings) end();
   });
 
-  const listen = (target: EventTarget, type: string, listener: (event: Event) => void): void =>
-    target.addEventListener(type, listener, { signal, passive: true });
+  const listen = (target: EventTarget, type: string, listener: (event: Event) => void): void => {
+    target.addEventListener(type, listener, { passive: true });
+    endings.push(() => target.removeEventListener(type, listener));
+  };
   listen(document, "visibilitychange", schedule);
   listen(view, "popstate", checkAddress);
   listen(view, "hashchange", checkAddress);

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "@jest/globals";
+import { isBoilerplate, isByline, isCredit } from "../../../src/page/boilerplate.ts";
+
+describe("isBoilerplate", () => {
+  it.each([
+    "박하람 기자",
+    "[한빛일보 김누리 기자]",
+    "서울=김하나 기자 hana@hanbit.example",
+    "hana@hanbit.example",
+    "저작권자 © 한빛일보 무단전재 및 재배포 금지",
+    "© The Bay Courier. All rights reserved.",
+    "사진=한빛시 제공",
+    "▲ 사진 제공: 한빛시",
+    "Photo by Jon Hale",
+    "Advertisement",
+    "광고",
+    "Related: The mayor denies everything",
+    "READ MORE:",
+    "관련기사",
+    "Follow us on Facebook",
+    "Sign up for our daily newsletter",
+    "Share this article",
+    "21 mins ago",
+  ])("is: %s", (line) => {
+    expect(isBoilerplate(line, 0)).toBe(true);
+  });
+
+  it.each([
+    '윤서린 국장은 "기자들을 만나 설명하겠다"고 말했다.',
+    "그는 20년 동안 기자로 일했다.",
+    "사진 속 남성은 시장이라고 경찰은 밝혔다.",
+    "Copyright law was written for another age, the court said.",
+    "The photo shows the mayor at the pier.",
+    "Sharing is not the same as giving, she said.",
+    "Related companies must now report their earnings.",
+    "Watching the tide is all he does, his wife said.",
+    "Advertisements for the pier were taken down, police said.",
+  ])("is not: %s", (line) => {
+    expect(isBoilerplate(line, 0)).toBe(false);
+  });
+
+  it("takes read-on lines by their links", () => {
+    expect(isBoilerplate("Explainer: What the council decided", 0.9)).toBe(true);
+    expect(isBoilerplate("Explainer: What the council decided", 0)).toBe(false);
+  });
+
+  it("judges short lines only", () => {
+    expect(isBoilerplate(`${"말했다. ".repeat(80)}무단 전재`, 0)).toBe(false);
+  });
+});
+
+describe("isByline", () => {
+  it.each([
+    "By Ines Varga",
+    "Published 26 Oct. 2024 06:00(KST)",
+    "입력 2024.10.26 06:00",
+    "March 2, 2026",
+    "Von Ines Varga",
+  ])("is: %s", (line) => {
+    expect(isByline(line)).toBe(true);
+  });
+  it.each(["Bystanders saw nothing, police said.", "Divers found the ring."])("is not: %s", (line) => {
+    expect(isByline(line)).toBe(false);
+  });
+});
+
+describe("isCredit", () => {
+  it("takes the agencies' last lines", () => {
+    expect(isCredit("Reporting by Ines Varga; Editing by Jon Hale")).toBe(true);
+    expect(isCredit("(Additional reporting by Jon Hale in Harrow Bay)")).toBe(true);
+    expect(isCredit("Reporting byways and highways is her job, she said.")).toBe(false);
+  });
+});
