@@ -65,6 +65,7 @@ function isAbbreviation(text: string, index: number): boolean {
   if (BEFORE_NUMBER.has(lower) && word !== "P") return isDigit(next.charCodeAt(0));
   const initial = last.length === 1 && last >= "A" && last <= "Z";
   if (initial || OFTEN.has(lower)) {
+    if (/[,;:)]/.test(text[index + 1] ?? "")) return true;
     if (!initial && NEEDS_CAPITAL.has(lower) && word[0] === lower[0]) return false;
     // "J. Edgar", "U.S. officials", but "in the U.S. The": the initials of a name stand at its begin or inside.
     return next !== "" && !STARTERS.has(next);

@@ -13,6 +13,7 @@ import {
   PLURAL,
   PORTFOLIO,
   ROLE,
+  ROLE_MODIFIER,
 } from "./lexicon.ts";
 import type { Name } from "./names.ts";
 import { type Grammar, hasRoleBefore, type Phrase } from "./phrase.ts";
@@ -169,8 +170,11 @@ export function roleOf(tokens: Tokens, phrase: Phrase): Range | null {
   if (name) {
     if (name.kind !== "person" || !hasRoleBefore(tokens, phrase)) return personNounBefore(tokens, phrase);
     to = name.roleTo > name.roleFrom ? name.roleTo : name.chunk.from;
-    if (name.roleTo > name.roleFrom && (name.bodyTo > name.bodyFrom || name.roleFrom > name.chunk.from))
+    if (name.roleTo > name.roleFrom) {
       from = name.roleFrom;
+      const own = name.bodyTo > name.bodyFrom || name.roleFrom > name.chunk.from;
+      while (!own && from > phrase.own && at(tokens.bits, from - 1) & (ROLE | ROLE_MODIFIER)) from--;
+    }
   } else {
     const bits = at(tokens.bits, phrase.head);
     if (!(bits & (ROLE | PERSON)) || WEAK_PERSON.test(tokens.word[phrase.head] as string)) return null;

@@ -347,6 +347,7 @@ export class MentionMaker {
   /** "George and Alexander Soros": the family name that a given name borrows. */
   private familyBehindAnd(name: Name): string[] | null {
     const { tokens, registry } = this.grammar;
+    if (name.roleTo > name.roleFrom || name.from > name.chunk.from) return null;
     if (name.to - name.from !== 1 || !(at(tokens.bits, name.from) & GIVEN)) return null;
     if (tokens.word[name.to] !== "and") return null;
     const next = registry.at(name.to + 1);

@@ -4,11 +4,12 @@ import type { Span } from "../../../engine/types.ts";
 import { findChunks } from "./chunks.ts";
 import { ADVERB, CONJUNCTION, DETERMINER, NOUN, PRONOUN, VERB } from "./lexicon.ts";
 import { MentionMaker } from "./make.ts";
+import { placeLength } from "./names.ts";
 import { readPerson } from "./person.ts";
 import { type Grammar, readPhrase } from "./phrase.ts";
 import { buildRegistry } from "./registry.ts";
 import { readSource } from "./sources.ts";
-import { MARK, tokenize } from "./tokens.ts";
+import { CAPITALS, MARK, tokenize } from "./tokens.ts";
 
 const at = (list: readonly number[], i: number): number => list[i] ?? 0;
 
@@ -39,9 +40,11 @@ export function findMentions(
     while (to < tokens.count && at(tokens.start, to) < end) to++;
     const word = tokens.word[from];
     const relative = to - from === 1 && (word === "who" || word === "which" || word === "that");
-    const mention = relative
-      ? antecedent(grammar, maker, from)
-      : maker.source(readSource(grammar, from, to), [start, end]);
+    const mention = isDateline(grammar, from, to)
+      ? null
+      : relative
+        ? antecedent(grammar, maker, from)
+        : maker.source(readSource(grammar, from, to), [start, end]);
     cover(mention ?? maker.pronoun(from, [start, end]));
   }
   for (const name of registry.names) {
@@ -140,6 +143,15 @@ function introductions(
     found.push(mention);
   }
   return found;
+}
+
+/** "NEW DELHI: Pakistan said …" */
+function isDateline({ tokens }: Grammar, from: number, to: number): boolean {
+  if (!/^[:–—-]$/.test(tokens.word[to] ?? "") || from !== at(tokens.sentenceStart, at(tokens.sentence, from)))
+    return false;
+  for (let i = from; i < to; i++) if (!(at(tokens.shape, i) & CAPITALS)) return false;
+  const places = placeLength(tokens, from);
+  return places > 0;
 }
 
 /** "(Reuters) —" at the begin of a text names the agency that wrote it. */

@@ -64,6 +64,10 @@ const NAMELIKE_HEADS = new Set(
 /** Before a body in a title: "Interim DNC Chairwoman". */
 const UNSETTLED =
   /^(?:interim|acting|former|new|then|senior|current|outgoing|incoming|late|longtime|top|retired)$/;
+const PARTISAN =
+  /^(?:republican|democrat|conservative|liberal|labour|tory|independent|socialist|nationalist)$/;
+const RANK =
+  /^(?:general|gen|lieutenant|lt|colonel|col|major|maj|admiral|adm|marshal|brigadier|brig|captain|capt|dr|prof|sir|mr|mrs|ms)$/;
 const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouüwy]{1,3}(?:ng|[nklmprbt])?){1,3}$/;
 
 export function understand(tokens: Tokens, chunk: Chunk, hits: readonly EntityHit[]): Name {
@@ -92,6 +96,8 @@ export function understand(tokens: Tokens, chunk: Chunk, hits: readonly EntityHi
     return name;
   }
   if (chunk.defined) return as(name, "organization", true);
+  const office = trailingOffice(tokens, chunk);
+  if (office > chunk.from) name.to = chunk.to = office;
 
   const title = lastTitle(tokens, chunk);
   if (title >= 0) {
@@ -175,6 +181,21 @@ function lastTitle(tokens: Tokens, { from, to }: Chunk): number {
   return -1;
 }
 
+/** "FBI | Director", "U.S. | Attorney": where an office begins that ends the chunk; its end if there is none. */
+function trailingOffice(tokens: Tokens, { from, to, alias }: Chunk): number {
+  if (alias || !(at(tokens.bits, to - 1) & TITLE) || at(tokens.bits, to - 1) & (PLURAL | GIVEN | SURNAME))
+    return to;
+  if (neverTitles.has(tokens.word[to - 1] as string)) return to;
+  let i = to;
+  while (
+    i > from &&
+    at(tokens.bits, i - 1) & BEFORE_TITLE &&
+    !(at(tokens.bits, i - 1) & (GIVEN | SURNAME | PLURAL))
+  )
+    i--;
+  return i > from ? i : to;
+}
+
 /** "Attorney General" alone names an office and nobody. */
 function allTitles(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -218,6 +239,19 @@ function splitAtTitle(tokens: Tokens, name: Name, title: number): void {
   while (i < name.bodyTo && placeLength(tokens, i) > 0) i += placeLength(tokens, i);
   if (i >= name.bodyTo) name.bodyFrom = name.bodyTo;
   while (name.roleFrom < name.roleTo && at(tokens.bits, name.roleFrom) & HONORIFIC) name.roleFrom++;
+  // "Chief of Army Staff | General | Asim Munir": the office goes before the rank.
+  const office = from - 2;
+  const ranked = RANK.test(tokens.word[title] as string) && name.bodyTo > name.bodyFrom;
+  if (
+    ranked &&
+    tokens.word[from - 1] === "of" &&
+    at(tokens.bits, office) & ROLE &&
+    at(tokens.shape, office) & CAPITAL
+  ) {
+    name.roleFrom = name.chunk.from = office;
+    name.roleTo = name.bodyTo;
+    name.bodyFrom = name.bodyTo = office;
+  }
 }
 
 export const placeLength = (tokens: Tokens, i: number): number => {
@@ -357,7 +391,9 @@ function byShape(tokens: Tokens, name: Name): void {
   }
   if (
     length <= 5 &&
-    ((given && !(last & DEMONYM && !(last & SURNAME))) ||
+    ((given &&
+      (!(last & DEMONYM && !(last & SURNAME)) ||
+        (length === 2 && !(last & PLURAL) && !PARTISAN.test(lastWord)))) ||
       particle ||
       (initial && length <= 4) ||
       LETTER_NAMES.has(tokens.word[from] as string))

@@ -249,6 +249,8 @@ function readBehind(grammar: Grammar, name: Name, last: number, described: boole
       relative = t;
       const clause = relativeClause(grammar, t + 1, last);
       add(clause, former);
+      const second = secondClause(grammar, t + 1, last);
+      if (second) add(second);
       break;
     }
     if (t === k) {
@@ -300,7 +302,8 @@ function isApposition({ tokens }: Grammar, phrase: Phrase, last: number): boolea
   const next = tokens.word[to] as string;
   if (shape & MARK) return /^[,.;:()"”“–—?!-]$/.test(next);
   const determined = phrase.determiner !== null || phrase.possessor !== null;
-  if (next === "who" || next === "and" || next === "whose") return determined;
+  if (next === "who" || next === "and" || next === "whose")
+    return determined || phrase.complements.length > 0;
   return determined && (at(tokens.bits, to) & (VERB | PREPOSITION | PRONOUN | ADVERB | TIME)) !== 0;
 }
 
@@ -311,7 +314,7 @@ const LEADING: Readonly<Record<string, true>> = Object.fromEntries(
     .map((w) => [w, true as const]),
 );
 const WORKING =
-  /^(?:works|worked|teaches|taught|studies|studied|researches|serves|sits|working|practices|lectures|specializes|specialises)$/;
+  /^(?:works|worked|teaches|taught|studies|studied|researches|researched|specialises|covers|trades|serves|sits|working|practices|lectures|specializes|specialises)$/;
 
 function relativeClause(grammar: Grammar, start: number, last: number): Description {
   const { tokens } = grammar;
@@ -337,9 +340,9 @@ function relativeClause(grammar: Grammar, start: number, last: number): Descript
   }
   if (WORKING.test(verb)) {
     // The next "at", "for" or "as" of the clause, some words on: "who teaches economics at Yale".
-    for (let p = k + 1; p < Math.min(last, k + 7); p++) {
+    for (let p = k + 1; p < Math.min(last, k + 10); p++) {
       const word = tokens.word[p] as string;
-      if (at(tokens.shape, p) & MARK) break;
+      if (at(tokens.shape, p) & MARK && !(at(tokens.shape, p) & POSSESSIVE)) break;
       if (word === "as") {
         const role = readPhrase(grammar, p + 1, last);
         if (role && isRole(tokens, role)) return former(describe(grammar, role), past);
@@ -352,6 +355,20 @@ function relativeClause(grammar: Grammar, start: number, last: number): Descript
     }
   }
   return { roles: [], bodies: [] };
+}
+
+/** "who worked at SpaceX and is now chief executive of …" */
+function secondClause(grammar: Grammar, start: number, last: number): Description | null {
+  const { tokens } = grammar;
+  for (let p = start; p < Math.min(last, start + 25); p++) {
+    if (at(tokens.shape, p) & MARK && !(at(tokens.shape, p) & POSSESSIVE)) return null;
+    if (tokens.word[p] !== "and") continue;
+    let k = p + 1;
+    while (k < last && at(tokens.bits, k) & ADVERB) k++;
+    if (/^(?:is|was|serves|served|heads|leads|runs|works)$/.test(tokens.word[k] ?? ""))
+      return relativeClause(grammar, k, last);
+  }
+  return null;
 }
 
 /** "is a professor at …", "was the chief of …", "serves as head of …". */

@@ -91,6 +91,12 @@ export function readPhrase(
     determiner ??= tokens.word[k] as string;
     k++;
   }
+  if (
+    /^(?:those|many|some|most|others|all)$/.test(tokens.word[k - 1] ?? "") &&
+    k > start &&
+    isParticiple(tokens, k)
+  )
+    return determinerAlone(grammar, start, k, limit, determiner, [], depth);
   const before: Name[] = [];
   let possessor: Name | null = null;
   let own = k;
@@ -185,6 +191,11 @@ export function readPhrase(
 }
 
 type Core = Omit<Phrase, "to" | "complements" | "joint">;
+
+/** "involved in", "familiar with" */
+const isParticiple = ({ word }: Tokens, i: number): boolean =>
+  COMPLEMENTS.test(word[i + 1] ?? "") &&
+  (PARTICIPLES.test(word[i] as string) || /.(?:ed|ing|wn|en)$/.test(word[i] as string));
 
 /** "many of those", "one of the protesters", "three in the Senate": the determiner is the head. */
 function determinerAlone(

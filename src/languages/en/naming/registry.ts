@@ -71,7 +71,7 @@ export function buildRegistry(
   // What the words around say of names that are one word or unknown.
   for (const name of names) {
     if (name.kind !== "unknown" && name.to - name.from > 1) continue;
-    const word = tokens.word[name.to - 1] as string;
+    const word = wordsOf(tokens, name).join(" ");
     const votes = lone.get(word) ?? { person: 0, body: 0, solo: 0 };
     const [person, body] = contextVotes(tokens, name);
     votes.person += person;
@@ -186,7 +186,27 @@ function contextVotes(tokens: Tokens, { from, to, chunk }: Name): [number, numbe
     /^(?:shares|stock|shareholders|employees|customers|staff|data|executives|workers|users)$/.test(next)
   )
     body += 1.5;
+  if (isSpeaker(tokens, { chunk, to })) {
+    const [he, it] = pronounsAfter(tokens, to);
+    person += he;
+    body += it;
+  }
   return [person, body];
+}
+
+/** "Mbumba said his …", "… said. He added": who speaks is he, she or it. */
+function pronounsAfter(tokens: Tokens, to: number): [number, number] {
+  const sentence = at(tokens.sentence, to - 1);
+  const next = at(tokens.sentenceStart, sentence + 1);
+  const opener = tokens.word[next] ?? "";
+  if (/^(?:he|she)$/.test(opener)) return [1, 0];
+  for (let i = to; i < Math.min(next, to + 14); i++) {
+    const word = tokens.word[i] as string;
+    if (/^(?:he|she|his|her)$/.test(word)) return [1, 0];
+    if (/^(?:it|its)$/.test(word)) return [0, 1];
+    if (at(tokens.shape, i) & CAPITAL) break;
+  }
+  return [0, 0];
 }
 
 /** ", a professor at …": a role noun before the next verb, comma or preposition. */
@@ -236,8 +256,8 @@ function decideLong(
     return;
   }
   const votes = lone.get(last);
-  const [person, body] = contextVotes(tokens, name);
-  let score = person - body;
+  const own = lone.get(wordsOf(tokens, name).join(" "));
+  let score = own ? own.person - own.body : 0;
   let ordinary = 0;
   let length = 0;
   for (let i = name.from; i < name.to; i++) {
@@ -262,7 +282,7 @@ function decideLong(
 }
 
 /** Next to a verb of speech. */
-function isSpeaker(tokens: Tokens, { chunk, to }: Name): boolean {
+function isSpeaker(tokens: Tokens, { chunk, to }: Pick<Name, "chunk" | "to">): boolean {
   return (
     (at(tokens.bits, to) & VERB) !== 0 || /^(?:said|says|added|told)$/.test(tokens.word[chunk.from - 1] ?? "")
   );

@@ -54,7 +54,7 @@ export const ADVERBS =
 export const TIMES =
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep " +
   "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun spring " +
-  "summer autumn fall winter christmas easter thanksgiving halloween ramadan week weekend month year morning afternoon " +
+  "summer autumn fall winter christmas easter thanksgiving halloween ramadan week weekend month year years months weeks days hours minutes decades decade hour minute morning afternoon " +
   "evening night noon midnight gmt est edt pst pdt kst jst bst utc q1 q2 q3 q4";
 
 /** The subjects that ministries and offices are for. Capitalised before a role they belong to it. */
