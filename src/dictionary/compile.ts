@@ -1,14 +1,15 @@
 /**
  * Entries → the bytes that ship with the extension.
  *
- * A UTF-8 text of sections (form feed between them) and lines, one entry a line, all its names in full: gzip packs
- * that as well as any front coding, and the reader's side can index the names where they stand, without cutting
- * thousands of strings. `store.ts` reads it; both stand or fall by VERSION.
+ * A text (`codepage.ts`) of sections (form feed between them) and lines, one entry a line, its names in full: gzip
+ * packs that as well as any front coding, and the reader's side can index the names where they stand, without
+ * cutting thousands of strings. What follows from other names by rule is left out. `store.ts` reads it; both stand or fall by VERSION.
  */
+import { encodeText } from "./codepage.ts";
 import { TYPES } from "./codes.ts";
 import type { Alias, InstitutionEntry, PersonEntry, PostEntry, SourceFile } from "./format.ts";
 import { parseFiles } from "./format.ts";
-import { derivedForms } from "./surfaces.ts";
+import { derivedForms, type NameKind } from "./surfaces.ts";
 
 /** First line of the compiled text; raised with every change of the layout. */
 export const VERSION = "sourcelight-dictionary 1";
@@ -25,11 +26,10 @@ export const MARKS: Readonly<Record<Alias["proof"], string>> = {
   "!": "\u0002",
   "!!": "\u0003",
 };
+/** Before the places of spaces, for an alias that is the Korean name spaced differently. */
+export const SPACES = "\u0006";
 /** Types in the order of their numbers. */
 export const TYPE_LIST: readonly string[] = [...TYPES];
-
-// In every engine that we ship to and in Node; only lib ES2022 has no word of it.
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
 /** "Bank of Korea" → bank-of-korea. */
 export function slug(name: string): string {
@@ -42,10 +42,55 @@ export function slug(name: string): string {
     .replace(/^-|-$/g, "");
 }
 
-/** The id that a name of plain letters gives; such ids are left out. */
-export const plainId = (en: string): string => en.toLowerCase().replaceAll(" ", "-");
+/** An id that is the slug of the name is left out, and `-de` at the end of a German body's is written `~`. */
+function shortId(id: string, en: string, country: string): string {
+  if (id === slug(en)) return "";
+  const tail = `-${country.toLowerCase()}`;
+  return id.endsWith(tail) ? `${id.slice(0, -tail.length)}~` : id;
+}
 
-const shortId = (id: string, en: string): string => (id === plainId(en) ? "" : id);
+/** Inverse of `shortId`. */
+export function longId(short: string, en: string, country: string): string {
+  if (short === "") return slug(en);
+  return short.endsWith("~") ? `${short.slice(0, -1)}-${country.toLowerCase()}` : short;
+}
+
+/** "European Banking Authority" → EBA. */
+export function initials(en: string): string {
+  return (en.match(/(?<![A-Za-z'])[A-Z]/g) ?? []).join("");
+}
+
+/** Where `spaced` has spaces that `name` has not: their places in the unspaced name, in base 36; null if it differs more. */
+function spacePlaces(name: string, spaced: string): string | null {
+  if (spaced.replaceAll(" ", "") !== name.replaceAll(" ", "") || name.length > 35) return null;
+  let places = "";
+  let at = 0;
+  for (const letter of spaced) {
+    if (letter === " ") places += at.toString(36);
+    else at++;
+  }
+  return places;
+}
+
+/** Inverse of `spacePlaces`. */
+export function putSpaces(name: string, places: string): string {
+  const letters = [...name.replaceAll(" ", "")];
+  const at = new Set([...places].map((place) => Number.parseInt(place, 36)));
+  return letters.map((letter, index) => (at.has(index) ? ` ${letter}` : letter)).join("");
+}
+
+/** An alias in its shortest form: nothing for the initials of the English name, SPACES and places, or its text. */
+function shortAlias(text: string, en: string, ko: string): string {
+  if (text === initials(en)) return "";
+  const places = ko === "" ? null : spacePlaces(ko, text);
+  return places === null ? text : SPACES + places;
+}
+
+/** Inverse of `shortAlias`. */
+export function longAlias(short: string, en: string, ko: string): string {
+  if (short === "") return initials(en);
+  return short.startsWith(SPACES) ? putSpaces(ko, short.slice(1)) : short;
+}
 
 /** Aliases, sorted, each after its mark; without what follows from the names anyway. */
 function encodeAliases(
@@ -58,11 +103,11 @@ function encodeAliases(
     ({ text, proof }) => proof !== "" || !(text === en || text === ko || forms.has(text)),
   );
   const sorted = kept.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  return sorted.map(({ text, proof }) => MARKS[proof] + text).join("");
+  return sorted.map(({ text, proof }) => MARKS[proof] + shortAlias(text, en, ko)).join("");
 }
 
-function followingForms(en: string, ko: string, isPerson: boolean, isUniversity: boolean): Set<string> {
-  return new Set([en, ko].flatMap((name) => (name === "" ? [] : derivedForms(name, isPerson, isUniversity))));
+function followingForms(en: string, ko: string, kind: NameKind): Set<string> {
+  return new Set([en, ko].flatMap((name) => (name === "" ? [] : derivedForms(name, kind))));
 }
 
 type Reference = (id: string) => string;
@@ -70,20 +115,25 @@ type Reference = (id: string) => string;
 /** An institution's line. `refer` writes a reference to another entry. */
 export function encodeInstitution(entry: InstitutionEntry, refer: Reference): string {
   const { id, type, country, en, ko, aliases, parent, domain } = entry;
-  const forms = followingForms(en, ko, false, type === "university");
-  const names = [en, ko === en ? "" : ko, encodeAliases(en, ko, aliases, forms)];
+  const forms = followingForms(en, ko, { isPerson: false, type, country });
+  const other = ko === en ? "" : ko;
+  const names = [en, other, encodeAliases(en, other, aliases, forms)];
   const number = TYPE_LIST.indexOf(type).toString(36);
-  return [shortId(id, en), number, country, ...names, parent && refer(parent), domain].join("\t");
+  return [shortId(id, en, country), number, country, ...names, parent && refer(parent), domain].join("\t");
 }
 
 /** A person's line, with the posts in their order. */
 export function encodePerson(entry: PersonEntry, posts: readonly PostEntry[], refer: Reference): string {
   const { id, country, en, ko, variants } = entry;
-  const names = [en, ko, encodeAliases(en, ko, variants, followingForms(en, ko, true, false))];
+  const names = [
+    en,
+    ko,
+    encodeAliases(en, ko, variants, followingForms(en, ko, { isPerson: true, type: "", country })),
+  ];
   const encoded = posts.map(({ institution, roleEn, roleKo, from, until, checked }) =>
     [institution && refer(institution), roleEn, roleKo, from, until, checked].join(POST_FIELD),
   );
-  return [shortId(id, en), PERSON, country, ...names, "", encoded.join(POST_END)].join("\t");
+  return [shortId(id, en, country), PERSON, country, ...names, "", encoded.join(POST_END)].join("\t");
 }
 
 /** Posts by person, in the order of the file. */
@@ -123,5 +173,5 @@ export function compileDictionary(files: readonly SourceFile[]): Uint8Array {
     tables.heads.map(({ entry }) => [entry.lang, entry.pattern, entry.type].join("\t")),
     tables.roles.map(({ entry }) => [entry.en, entry.ko].join("\t")),
   ];
-  return new TextEncoder().encode(sections.map((lines) => lines.join("\n")).join(SECTION));
+  return encodeText(sections.map((lines) => lines.join("\n")).join(SECTION));
 }

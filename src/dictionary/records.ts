@@ -1,6 +1,6 @@
 /** Lines of the compiled text → entities and posts, one at a time, when somebody asks. */
 import type { Entity } from "../engine/language.ts";
-import { BY_ID, PERSON, POST_END, POST_FIELD, plainId, TYPE_LIST } from "./compile.ts";
+import { BY_ID, longId, PERSON, POST_END, POST_FIELD, TYPE_LIST } from "./compile.ts";
 
 /** A post with its institution's id, in the order of the source file: the most telling one first. */
 export interface PostRecord {
@@ -19,8 +19,8 @@ export interface EntityRecord {
 
 /** The id of an entry's line. */
 export function idOfLine(line: string): string {
-  const id = line.slice(0, line.indexOf("\t"));
-  return id === "" ? plainId(line.split("\t", 4)[3] ?? "") : id;
+  const [id = "", , country = "", en = ""] = line.split("\t", 4);
+  return longId(id, en, country);
 }
 
 function namesOf(en: string, ko: string): Record<string, string> {

@@ -1,11 +1,15 @@
 /** Compiled bytes and the reader's own entries, indexed; entries are read when a name is found. */
+
+import { decodeText } from "./codepage.ts";
 import {
   BY_ID,
   encodeInstitution,
   encodePerson,
   groupPosts,
+  longAlias,
   PERSON,
   SECTION,
+  SPACES,
   TYPE_LIST,
   VERSION,
 } from "./compile.ts";
@@ -13,10 +17,7 @@ import { COUNTRY_WORDS } from "./countries.ts";
 import { NameTable } from "./name-table.ts";
 import type { Overlay } from "./overlay.ts";
 import { type EntityRecord, idOfLine, type PostRecord, readRecord } from "./records.ts";
-import { derivedForms } from "./surfaces.ts";
-
-// In every engine that we ship to and in Node; only lib ES2022 has no word of it.
-declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+import { derivedForms, type NameKind } from "./surfaces.ts";
 
 /** One bearer of a name. */
 export interface Bearer {
@@ -39,8 +40,6 @@ const OWN = 2;
 /** Owner numbers: line × 9 + rank × 3 + proof; countries are negative. */
 const OWNER_STEP = 9;
 
-const UNIVERSITY = TYPE_LIST.indexOf("university").toString(36);
-
 export class Store {
   readonly heads: readonly (readonly string[])[];
   readonly roles: readonly (readonly string[])[];
@@ -55,7 +54,7 @@ export class Store {
 
   /** Throws if the bytes are not of this version. */
   constructor(bytes: Uint8Array, overlay?: Overlay) {
-    const bundled = new TextDecoder().decode(bytes);
+    const bundled = decodeText(bytes);
     if (!bundled.startsWith(VERSION + SECTION))
       throw new Error(`Not a compiled dictionary of this version (${VERSION}).`);
     const start = VERSION.length + SECTION.length;
@@ -108,14 +107,24 @@ export class Store {
     const ko = text.indexOf("\t", en) + 1;
     const aliases = text.indexOf("\t", ko) + 1;
     const end = text.indexOf("\t", aliases);
-    const kind = text.slice(type, country - 1);
+    const number = text.slice(type, country - 1);
+    const isPerson = number === PERSON;
+    const kind: NameKind = {
+      isPerson,
+      type: isPerson ? "" : (TYPE_LIST[Number.parseInt(number, 36)] ?? ""),
+      country: text.slice(country, en - 1),
+    };
     this.addName(en, ko - 1, line, rank, 0, kind, derived);
     this.addName(ko, aliases - 1, line, rank, 0, kind, derived);
     for (let at = aliases; at < end; ) {
       const proof = text.charCodeAt(at) - 1;
       let stop = at + 1;
       while (stop < end && text.charCodeAt(stop) > 3) stop++;
-      this.addName(at + 1, stop, line, rank, proof, kind, derived);
+      const owner = line * OWNER_STEP + rank * 3 + proof;
+      if (stop === at + 1 || text[at + 1] === SPACES) {
+        const short = text.slice(at + 1, stop);
+        this.table.addExtra(longAlias(short, text.slice(en, ko - 1), text.slice(ko, aliases - 1)), owner);
+      } else this.addName(at + 1, stop, line, rank, proof, kind, derived);
       at = stop;
     }
   }
@@ -126,12 +135,12 @@ export class Store {
     line: number,
     rank: number,
     proof: number,
-    kind: string,
+    kind: NameKind,
     derived: [string, number][],
   ): void {
     if (end - start < 2) return;
     this.table.add(start, end, line * OWNER_STEP + rank * 3 + proof);
-    const forms = derivedForms(this.text.slice(start, end), kind === PERSON, kind === UNIVERSITY);
+    const forms = derivedForms(this.text.slice(start, end), kind);
     for (const form of forms) derived.push([form, line * OWNER_STEP + DERIVED * 3 + proof]);
   }
 

@@ -1,4 +1,5 @@
 /** The forms by which an entry is found in text: as stored, and those that follow by rule. */
+import { COUNTRY_WORDS } from "./countries.ts";
 import type { Alias, InstitutionEntry, PersonEntry, Proof } from "./format.ts";
 
 export interface Surface {
@@ -38,6 +39,7 @@ export const institutionSurfaces = (entry: InstitutionEntry): Surface[] =>
 export const personSurfaces = (entry: PersonEntry): Surface[] =>
   nameSurfaces(entry.en, entry.ko, entry.variants);
 
+const FIRST_NON_LATIN = 0x250;
 const HANGUL = /[\uAC00-\uD7A3]/;
 const LATIN_NAME = /^[A-Z][\p{L}'.-]*(?: [A-Z][\p{L}'.-]*){1,2}$/u;
 
@@ -84,9 +86,10 @@ function spacedHead(name: string): string[] {
 
 /** 서울대, 서울대학교; never a stem of one syllable. */
 function universityForms(name: string): string[] {
-  if (name.endsWith("대학교") && name.length > 4) return [name.slice(0, -2), name.slice(0, -1)];
-  if (name.endsWith("대") && name.length > 2) return [`${name}학교`, `${name}학`];
-  return [];
+  const stem = name.endsWith("대학교") ? name.slice(0, -3) : name.endsWith("대") ? name.slice(0, -1) : "";
+  if (stem.trimEnd().length < 2) return [];
+  const forms = [`${stem}대`, `${stem}대학교`, `${stem}대학`, `${stem} 대학교`, `${stem} 대학`];
+  return stem.endsWith(" ") ? [] : forms.filter((form) => form !== name);
 }
 
 const SHORT_BEFORE: readonly (readonly [string, readonly string[]])[] = [
@@ -106,19 +109,42 @@ function shortCountryForms(name: string): string[] {
   return found ? found[1].map((short) => short + name.slice(found[0].length)) : [];
 }
 
+/** Country code → name and the words that stand before a body's name ("Polish", "Poland's"). */
+const COUNTRY_OF = new Map(
+  COUNTRY_WORDS.map(([code, words]) => [code, words.filter((word) => word.charCodeAt(0) < FIRST_NON_LATIN)]),
+);
+
+/** "Polish Finance Ministry" → Poland's Finance Ministry, Polish Ministry of Finance, Poland's Ministry of Finance. */
+function ministryForms(name: string, country: string): string[] {
+  const words = COUNTRY_OF.get(country) ?? [];
+  const [land = ""] = words;
+  const before = words.find((word) => name.startsWith(`${word} `));
+  if (before === undefined || land === "") return [];
+  const body = name.slice(before.length + 1);
+  const field = /^Ministry of (\w+)$/.exec(body)?.[1] ?? /^(\w+) Ministry$/.exec(body)?.[1];
+  const bodies = field === undefined ? [body] : [`${field} Ministry`, `Ministry of ${field}`];
+  return bodies.flatMap((form) => [`${before} ${form}`, `${land}'s ${form}`]).filter((form) => form !== name);
+}
+
+/** What decides which forms follow from a name. */
+export interface NameKind {
+  readonly isPerson: boolean;
+  readonly type: string;
+  readonly country: string;
+}
+
 /**
  * The forms that follow from a stored one by rule. They are not written into the tables, and never displace a form
  * that some entry stores.
  */
-export function derivedForms(text: string, isPerson: boolean, isUniversity: boolean): string[] {
+export function derivedForms(text: string, { isPerson, type, country }: NameKind): string[] {
   if (text.charCodeAt(0) < FIRST_NON_LATIN && !HANGUL.test(text)) {
     if (isPerson) return personalNameVariants(text);
     if (text.startsWith("US ")) return [`U.S. ${text.slice(3)}`];
+    if (type === "government") return ministryForms(text, country);
     return text.startsWith("The ") ? [text.slice(4)] : [];
   }
   if (isPerson) return unspaced(text);
   const forms = [...unspaced(text), ...spacedHead(text), ...shortCountryForms(text)];
-  return isUniversity ? [...forms, ...universityForms(text)] : forms;
+  return type === "university" ? [...forms, ...universityForms(text)] : forms;
 }
-
-const FIRST_NON_LATIN = 0x250;
