@@ -1,5 +1,8 @@
 /** The places of a sentence where reported speech may end: particles after quote marks and fused endings. */
+import { INTENT } from "./data/verbs.ts";
+import { RIEUL, tailOf } from "./hangul.ts";
 import { part } from "./particles.ts";
+import { isStateVerb } from "./predicates.ts";
 import { type Quotative, readAfterQuote, readQuotative } from "./quotatives.ts";
 import type { Word } from "./words.ts";
 
@@ -23,6 +26,18 @@ function readNaming(word: Word, next: Word | undefined): Quotative | null {
   return { form: "as", at: word.end - particle.length, end: word.end, rest: "", mood: "" };
 }
 
+const INTENTS = new Set(INTENT);
+
+/** 물러날 뜻을 밝혔다. */
+function readIntent(word: Word, noun: Word | undefined, verb: Word | undefined): Quotative | null {
+  if (!noun || !verb || noun.region || verb.region || tailOf(word.bare) !== RIEUL || word.bare.length < 2)
+    return null;
+  const { stem, kind } = part(noun);
+  if ((kind !== "object" && kind !== "also") || !INTENTS.has(stem)) return null;
+  if (!isStateVerb(verb.bare) && !/^(?:분명히|재차|거듭|공식|간접)/.test(verb.bare)) return null;
+  return { form: "intent", at: word.end, end: noun.end, rest: "", mood: "ㄹ" };
+}
+
 export function findCandidates(words: readonly Word[], from: number): Candidate[] {
   const found: Candidate[] = [];
   for (let i = from; i < words.length; i++) {
@@ -34,7 +49,8 @@ export function findCandidates(words: readonly Word[], from: number): Candidate[
       if (q) i++;
       continue;
     }
-    const q = readQuotative(word) ?? readNaming(word, words[i + 1]);
+    const q =
+      readQuotative(word) ?? readNaming(word, words[i + 1]) ?? readIntent(word, words[i + 1], words[i + 2]);
     if (q) found.push({ at: i, quoted: false, q, after: i + 1 });
   }
   return found;

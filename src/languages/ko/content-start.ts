@@ -2,7 +2,7 @@
 import { CONNECTIVES } from "./data/connectives.ts";
 import { OCCASIONS } from "./data/documents.ts";
 import { isVerbal } from "./endings.ts";
-import { institutionType, isDate, isTime } from "./lexicon.ts";
+import { institutionType, isAuthority, isCountry, isDate, isTime } from "./lexicon.ts";
 import { setOf } from "./lists.ts";
 import { part } from "./particles.ts";
 import { readVerb } from "./predicates.ts";
@@ -79,7 +79,11 @@ function occasionAfter(words: readonly Word[], at: number, to: number): number {
 }
 
 const isOccasion = (stem: string): boolean => {
-  if (OCCASIONS.has(stem)) return true;
+  if (
+    OCCASIONS.has(stem) ||
+    /(?:위원회|특위|당사|청사|대통령실|국회|의회|백악관|관저|프레스센터|의사당|기자실)$/.test(stem)
+  )
+    return true;
   for (let n = 5; n >= 2; n--)
     if (stem.length > n && OCCASIONS.has(stem.slice(stem.length - n))) return !LOOSE.has(stem.slice(-2));
   return false;
@@ -102,10 +106,19 @@ function aboutAfter(words: readonly Word[], at: number, to: number): number {
       return before === "place" || before === "object" || before === "link" || before === "to" ? i + 1 : at;
     }
     if (kind === "topic" && !isVerbal(word.bare)) return at;
+    if (kind === "subject" && !isVerbal(word.bare) && !relativeAfter(words, i, to)) return at;
     if (i > at && readQuotative(word)) return at;
     if (isVerbal(word.bare) && !/(?:한|된|는|은|던|인|린|난|둔|낸|친|진|온)$/.test(word.bare)) return at;
   }
   return at;
+}
+
+/** 정부가 발표한 대책: the subject of a relative clause right after it. */
+function relativeAfter(words: readonly Word[], i: number, to: number): boolean {
+  for (let k = i + 1; k < to && k <= i + 2; k++)
+    if (isVerbal((words[k] as Word).bare) && /(?:한|된|는|던|린|난|낸|친|은)$/.test((words[k] as Word).bare))
+      return true;
+  return false;
 }
 
 /** "사례를 제시하며", "필요성을 강조하지만": another act of speaking before the clause. */
@@ -159,6 +172,14 @@ function addresseeAfter(words: readonly Word[], at: number, to: number, hints: S
     if (word.region) return at;
     const { kind, stem } = part(word);
     if (kind === "to") return hints.asks ? i + 1 : at;
+    if (
+      kind === "place" &&
+      hints.asks &&
+      i <= at + 2 &&
+      word.bare.endsWith("에") &&
+      (isAuthority(stem) || isCountry(stem) || institutionType(stem) !== null)
+    )
+      return i + 1;
     if (
       kind === "place" &&
       word.bare.endsWith("에") &&

@@ -7,8 +7,8 @@ const compact = (s: string): string => s.replace(/\s/g, "");
 /** Later titles are shorter: 선임연구원 → 연구원. 1 if one ends with the other, 0 if they differ, 0.5 if one is missing. */
 export function titleFit(later: string | null | undefined, earlier: string | null | undefined): number {
   if (!later || !earlier) return 0.5;
-  const a = compact(later.replace(/\(.*?\)/g, ""));
-  const b = compact(earlier.replace(/\(.*?\)/g, ""));
+  const a = compact(later.replace(/^전 |\(.*?\)/g, ""));
+  const b = compact(earlier.replace(/^전 |\(.*?\)/g, ""));
   const bracket = /\(([^()]+)\)/.exec(earlier)?.[1];
   if (a === b || b.endsWith(a) || a.endsWith(b) || (bracket !== undefined && compact(bracket).endsWith(a)))
     return 1;
@@ -30,7 +30,7 @@ function samePerson(later: Mention, earlier: Mention): number {
     const first = earlier.tokens[0] as string;
     const last = earlier.tokens[earlier.tokens.length - 1] as string;
     if (lone === last) return title > 0 ? 0.98 : 0.72;
-    if (lone === first) return title > 0 ? 0.85 : 0.55;
+    if (lone === first) return title > 0.5 ? 0.96 : title > 0 ? 0.8 : 0.55;
     return 0;
   }
   if (lone && earlier.tokens.length === 1) {

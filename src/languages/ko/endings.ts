@@ -1,4 +1,6 @@
 /** Endings of verbs as far as they tell where a phrase or a clause stops. */
+
+import { FOREIGN_GIVEN } from "./data/names.ts";
 import { NIEUN, tailOf } from "./hangul.ts";
 import { setOf } from "./lists.ts";
 
@@ -69,6 +71,8 @@ export function isCopula(word: string): boolean {
     !VERBAL.has(word.slice(-2)) &&
     !NOUNS.has(word) &&
     !NOUNS.has(word.slice(-3)) &&
+    !/[라와]인$/.test(word) &&
+    !FOREIGN_GIVEN.has(word) &&
     !/[국한중일본독]인$/.test(word)
   );
 }

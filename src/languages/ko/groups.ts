@@ -67,10 +67,10 @@ export function readGroup(env: Env, tokens: readonly Token[], base: Base, side: 
 /** 금융통화위원 6명 중 4명, 의원 10여명. */
 function countedPeople(env: Env, tokens: readonly Token[], base: Base): Phrase | null {
   const last = tokens[tokens.length - 1]!;
-  if (!/^(?:\d+여?명|\d+여?\s?명|[한두세네]\s?명)$/.test(last.bare)) return null;
-  const noun = tokens.find((t) => isHuman(t.bare) || readTitle(t.bare) !== null);
+  if (!/^(?:\d+여?명|\d+여?\s?명|[한두세네]\s?명|\d+(?:\.\d+)?(?:%|％|퍼센트))$/.test(last.bare)) return null;
+  const noun = tokens.find((t) => isHuman(t.stem) || readTitle(t.stem) !== null);
   if (!noun) return null;
-  const span: Span = [noun.start, noun.end];
+  const span: Span = [noun.start, noun.stemEnd];
   return {
     ...blank,
     ...base,
@@ -80,7 +80,7 @@ function countedPeople(env: Env, tokens: readonly Token[], base: Base): Phrase |
     name: shown(env.text, base.span),
     tokens: tokens.map((t) => t.bare),
     plural: true,
-    role: { text: noun.bare, span, former: false },
+    role: { text: noun.stem, span, former: false },
     anonymity: "field",
     strength: 0.88,
   };

@@ -52,11 +52,39 @@ function findTitle(word: string): Title | null {
     return CITIES.has(word.slice(0, -2)) || word.endsWith("시시장") ? { text: word, fusedTo: "" } : null;
   if (word.endsWith("지사"))
     return PROVINCES.has(word.slice(0, -2)) || word.endsWith("도지사") ? { text: word, fusedTo: "" } : null;
+  for (const rank of RANKS)
+    if (word.startsWith(rank) && TITLES.has(word.slice(rank.length))) return { text: word, fusedTo: "" };
   for (let n = Math.min(6, word.length - 1); n >= 2; n--)
     if (FUSED.has(word.slice(word.length - n)))
       return { text: word, fusedTo: word.slice(0, word.length - n) };
   return null;
 }
+
+const RANKS = [
+  "선임",
+  "수석",
+  "책임",
+  "상임",
+  "총괄",
+  "공동",
+  "명예",
+  "전임",
+  "특별",
+  "초빙",
+  "객원",
+  "겸임",
+  "임시",
+  "차석",
+  "부",
+  "대외",
+  "정책",
+  "법률",
+  "기술",
+  "군사",
+  "경제",
+  "안보",
+  "외교",
+];
 
 /** End like a title and are none. */
 const NOT_NAMES_TITLES = setOf(
@@ -66,7 +94,9 @@ const NOT_NAMES_TITLES = setOf(
 export const isPlainTitle = (word: string): boolean => TITLES.has(word);
 export const isDoubtfulTitle = (word: string): boolean => DOUBTFUL.has(word);
 export const isTitleModifier = (word: string): boolean =>
-  TITLE_MODIFIERS.has(word) || (word.includes("·") && word.split("·").every((w) => TITLE_MODIFIERS.has(w)));
+  TITLE_MODIFIERS.has(word) ||
+  (word.length > 2 && word.endsWith("담당")) ||
+  (word.includes("·") && word.split("·").every((w) => TITLE_MODIFIERS.has(w)));
 
 export const isHuman = (word: string): boolean =>
   HUMAN.has(word) ||

@@ -8,6 +8,7 @@ import { readPhrase } from "./noun-phrase.ts";
 import { part } from "./particles.ts";
 import type { Env, Phrase } from "./phrase.ts";
 import type { Reading } from "./statements.ts";
+import { leaderOf } from "./team.ts";
 import type { Word } from "./words.ts";
 
 /** Titles of these are no sources and introduce nobody. */
@@ -21,16 +22,19 @@ export function findMentions(
   const { text } = scanned;
   const found: Phrase[] = [];
   const taken: Span[] = [];
-  const isSource = new Set<Phrase>();
   for (const phrase of reading.speakers.values()) {
     found.push(phrase);
-    isSource.add(phrase);
     taken.push(phrase.span);
   }
   taken.sort((a, b) => a[0] - b[0]);
   for (const sentence of reading.sentences) {
     const env: Env = { text, words: sentence.words, context };
     for (const phrase of introductions(env)) if (!meets(taken, phrase.span)) found.push(phrase);
+    for (const team of teams(env)) {
+      const leader = leaderOf(env, team);
+      if (leader) found.push(leader);
+      if (leader && !meets(taken, team.span)) found.push(team);
+    }
   }
   found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const settled = settle(found, text);
@@ -91,6 +95,19 @@ function introductions(env: Env): Phrase[] {
     found.push(phrase);
     floor = i + 1;
   }
+  return found;
+}
+
+/** Teams named after somebody. */
+function teams(env: Env): Phrase[] {
+  const found: Phrase[] = [];
+  env.words.forEach((word, i) => {
+    if (word.region || !/팀|연구진|연구그룹/.test(word.bare)) return;
+    const { stem } = part(word);
+    if (!/(?:교수팀|박사팀|연구팀|연구진|연구그룹)$/.test(stem)) return;
+    const phrase = readPhrase(env, i, 0);
+    if (phrase?.kind === "organization" && phrase.last > phrase.first) found.push(phrase);
+  });
   return found;
 }
 

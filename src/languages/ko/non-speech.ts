@@ -3,6 +3,9 @@ import type { ScannedText, Statement } from "../../engine/language.ts";
 import { contains, overlaps } from "../../engine/text/spans.ts";
 import type { Span } from "../../engine/types.ts";
 
+/** A question or a charge that somebody nameless puts: said, though no source says it. */
+const ASKED = /^\s?(?:이?라고|고|이?라며|며|(?:이?라)?는 (?:질문|물음|지적|비판|의혹))/;
+
 /** Single-quoted words that a statement consists of, and double-quoted ones in a report, are said; the rest is not. */
 export function findNonSpeech(scanned: ScannedText, statements: readonly Statement[]): readonly Span[] {
   const found: Span[] = [];
@@ -14,7 +17,8 @@ export function findNonSpeech(scanned: ScannedText, statements: readonly Stateme
     const inner = region.inner;
     if (region.marks === "double") {
       const said = spans.slice(k, k + 4).some((s) => overlaps(s, inner));
-      if (!said && region.closed) found.push(inner);
+      if (!said && region.closed && !ASKED.test(scanned.text.slice(region.outer[1], region.outer[1] + 12)))
+        found.push(inner);
       continue;
     }
     const span = spans.slice(k, k + 4).find((s) => overlaps(s, inner));

@@ -12,6 +12,7 @@ import { affiliationOf } from "./institution-phrase.ts";
 import {
   entityAt,
   institutionType,
+  isCountry,
   isDepartment,
   isDoubtfulTitle,
   isHuman,
@@ -56,7 +57,7 @@ export function readPhrase(env: Env, last: number, floor: number): Phrase | null
   const first = phraseStart(words, last, floor);
   const tokens: Token[] = [];
   for (let i = first; i <= last; i++) tokens.push(toToken(words[i] as Word, i === last));
-  return readTokens(env, tokens, first, last);
+  return readTokensOf(env, tokens, first, last);
 }
 
 /** The phrase made of all these words as they stand, for brackets and the like. */
@@ -66,10 +67,11 @@ export function readWhole(env: Env, first: number, last: number): Phrase | null 
     const t = toToken(env.words[i] as Word, false);
     tokens.push(i === last ? { ...t, genitive: false, stem: t.bare, stemEnd: t.end } : t);
   }
-  return readTokens(env, tokens, first, last);
+  return readTokensOf(env, tokens, first, last);
 }
 
-function readTokens(env: Env, given: readonly Token[], first: number, last: number): Phrase | null {
+/** The phrase that these words make. */
+export function readTokensOf(env: Env, given: readonly Token[], first: number, last: number): Phrase | null {
   const tokens = [...given];
   const cut = (): Token => tokens[tokens.length - 1] as Token;
   // "N 등에 따르면", "N 등은": 등 stays outside.
@@ -116,7 +118,7 @@ function readTokens(env: Env, given: readonly Token[], first: number, last: numb
   // "뉴욕데일리뉴스 등 미국 언론": the one named; "A대, B대 등 공동 연구진": the body.
   const etc = tokens.findIndex((t) => t.bare === "등");
   if (etc > 0 && etc < tokens.length - 1) {
-    const named = readTokens(env, tokens.slice(0, etc).map(lastStripped), first, first + etc - 1);
+    const named = readTokensOf(env, tokens.slice(0, etc).map(lastStripped), first, first + etc - 1);
     const rest = tokens.slice(etc + 1);
     const lastWord = rest[rest.length - 1]!.bare;
     if (
@@ -127,7 +129,7 @@ function readTokens(env: Env, given: readonly Token[], first: number, last: numb
       )
     )
       return { ...named, ...base, kind: "organization", tokens: named.name.split(" "), strength: 0.9 };
-    const body = readTokens(env, rest, first + etc + 1, last);
+    const body = readTokensOf(env, rest, first + etc + 1, last);
     if (body) return { ...body, ...base };
   }
 
@@ -173,8 +175,8 @@ function readJoint(env: Env, tokens: readonly Token[], first: number, last: numb
           }
         : t,
     );
-    const a = readTokens(env, left, first, first + i);
-    const b = readTokens(env, tokens.slice(i + 1), first + i + 1, last);
+    const a = readTokensOf(env, left, first, first + i);
+    const b = readTokensOf(env, tokens.slice(i + 1), first + i + 1, last);
     if (a && b && a.strength >= 0.5 && b.strength >= 0.5)
       return {
         ...a,
@@ -275,6 +277,8 @@ function readTitled(
     (isSurname(bare.slice(0, -1)) || nameScore(bare.slice(0, -1)) > 0 || (n > 1 && bare.length > 2)) &&
     !["날씨", "아저씨", "아가씨", "솜씨", "글씨", "불씨", "말씨", "씨"].includes(bare);
   const title = glued ? null : readTitle(bare);
+  // "박 전 대표 측 변호인": somebody of his side.
+  if (tokens.slice(0, -1).some((t) => t.bare === "측")) return null;
   if (!glued && !title) {
     const fused = fusedName(bare);
     if (!fused) return null;
@@ -296,6 +300,7 @@ function readTitled(
     while (
       r > 0 &&
       isTitleModifier(tokens[r - 1]!.bare) &&
+      !(isCountry(tokens[r - 1]!.bare) && STATE_TITLE.test(bare)) &&
       !tokens[r - 1]!.genitive &&
       institutionType(tokens[r - 1]!.bare) === null &&
       !(r === 1 && isSurname(tokens[0]!.bare) && tokens[0]!.bare.length === 1)
@@ -341,7 +346,8 @@ function readTitled(
     honorific || glued
       ? null
       : {
-          text: roleText(env.text, plural ? [roleSpan[0], roleSpan[1] - 1] : roleSpan),
+          text:
+            (former ? "전 " : "") + roleText(env.text, plural ? [roleSpan[0], roleSpan[1] - 1] : roleSpan),
           span: roleSpan,
           former,
         };
@@ -453,6 +459,9 @@ function readTitled(
     ambiguous: twofold,
   });
 }
+
+/** A country before these is whose they are, no part of the title: 일본 총리, but 한국 전문가. */
+const STATE_TITLE = /(?:대통령|총리|장관|차관|주석|외교부장|국왕|대변인|의원|총재|위원장|의장|장)$/;
 
 const HUMAN_ONLY = new Set(["관계자", "당국자", "소식통", "측근", "전문가", "점주", "담당자", "책임자"]);
 

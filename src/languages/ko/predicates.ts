@@ -152,6 +152,8 @@ export function findPredicate(
     ) {
       if (!loose || /^(?:불리|불린|불렸|할|해서|해도)/.test(bare)) return null;
     }
+    if (bare === "못" && words[i + 1]?.bare.startsWith("박") && (q.form === "go" || q.form === "myeo"))
+      return at(words, i + 1, "say", bare);
     const fits = verbFits(q, bare, i === from || adverbsOnly(words, from, i));
     if (fits) {
       const verb = readVerb(bare);
@@ -196,6 +198,8 @@ function verbFits(q: Quotative, bare: string, near: boolean): boolean {
     case "request":
     case "so":
       return verbIn(requests, bare);
+    case "intent":
+      return isStateVerb(bare);
     case "fact":
       return verbIn(admits, bare);
     case "whether":
@@ -203,7 +207,10 @@ function verbFits(q: Quotative, bare: string, near: boolean): boolean {
     case "thatThing":
       return (
         verb !== null &&
-        (verb.cls === "judge" || /^(?:밝혔|밝히|발표했|설명했|보고했|확인했|전했)/.test(bare)) &&
+        (verb.cls === "judge" ||
+          /^(?:밝혔|밝히|발표했|설명했|보고했|확인했|전했|예보했|통보했|기록했|인정했|안내했|집계했)/.test(
+            bare,
+          )) &&
         !/^(?:결론|결정|확정|주목|회의|감정|희망|기원)/.test(bare)
       );
     default:

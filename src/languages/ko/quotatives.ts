@@ -5,10 +5,21 @@ import { setOf } from "./lists.ts";
 import type { Word } from "./words.ts";
 
 /**
- * `go` 고; `myeo` 며, 면서; `neun` 는, 란, 던 before a noun; `thatThing` 것으로; `request` 것을; `so` 도록; `fact` 음을; `whether` 는지;
+ * `go` 고; `myeo` 며, 면서; `neun` 는, 란, 던 before a noun; `thatThing` 것으로; `request` 것을; `so` 도록; `intent` ㄹ before 뜻을; `fact` 음을; `whether` 는지;
  * `as` 로, 으로 after a quote mark; `ra` 라, 이라 after a quote mark.
  */
-export type Form = "go" | "myeo" | "neun" | "thatThing" | "request" | "so" | "fact" | "whether" | "as" | "ra";
+export type Form =
+  | "go"
+  | "myeo"
+  | "neun"
+  | "thatThing"
+  | "request"
+  | "so"
+  | "intent"
+  | "fact"
+  | "whether"
+  | "as"
+  | "ra";
 
 export interface Quotative {
   readonly form: Form;

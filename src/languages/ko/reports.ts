@@ -37,7 +37,7 @@ export function mayReport(words: readonly Word[]): boolean {
   return false;
 }
 const TRIGGER =
-  /(?:[다라자냐까니](?:고|며|면서|는|던)(?:도|만|까지|는|게|건|것)?|따르면|의하면|것으로|것을|걸로|도록|[음임함됨]을|지|지를|[가-힣][란단잔냔])$/;
+  /(?:[다라자냐까니](?:고|며|면서|는|던)(?:도|만|까지|는|게|건|것)?|따르면|의하면|것으로|것을|걸로|도록|[음임함됨]을|(?:뜻|의사|의향|방침|계획|의지|생각|입장|각오|포부|구상)[을도]|지|지를|[가-힣][란단잔냔])$/;
 const TRIGGERS = new Set([..."고며서도만지는던게건것면로을록를란단잔냔까"].map((c) => c.charCodeAt(0)));
 
 export function readReports(env: Env): Draft[] {
@@ -119,7 +119,7 @@ function readCandidate(state: State, candidates: readonly Candidate[], k: number
       return k;
     }
   }
-  if (["so", "fact", "whether"].includes(q.form)) {
+  if (["so", "fact", "whether", "intent"].includes(q.form)) {
     const speaker = speakerOfClause(env, state.from, c.at + 1, hintsFor(state, c, pred));
     if (!speaker || speaker.phrase.strength < 0.6) return k;
   }
@@ -132,6 +132,29 @@ function readCandidate(state: State, candidates: readonly Candidate[], k: number
     const speaker =
       speakerOfClause(env, state.from, c.at + 1, hintsFor(state, c, pred)) ?? inverted(state, c, pred);
     if (!speaker && q.form === "go") return k;
+  }
+  if (
+    /^(?:불렀|부르|부른|불러|일컬|칭했|지칭)/.test(pred.bare) &&
+    (!c.quoted || /^(?:부른다|부르는|부르며|부르고|불러)/.test(pred.bare))
+  )
+    return k;
+  // "…"고 묻자: the question of somebody who is no source.
+  if (
+    /자$/.test((words[pred.last] as Word).bare) &&
+    !pred.final &&
+    /^(?:묻|질문|물|되묻|하자)/.test(pred.bare)
+  ) {
+    const asks = c.quoted
+      ? speakerBefore(env, state.from, c.at)
+      : speakerOfClause(env, state.from, c.at + 1, hintsFor(state, c, pred));
+    if (
+      !asks ||
+      /^(?:기자|취재진|기자들|진행자|사회자|앵커)$/.test(asks.phrase.role?.text ?? asks.phrase.name)
+    ) {
+      state.pieces = [];
+      state.from = pred.last + 1;
+      return k;
+    }
   }
   pushPiece(state, c, pred);
   finish(state, c, pred);
@@ -207,21 +230,32 @@ const SENTENCE_END = /[다요까죠네자라오나니걸군지데소][.!?…~]*$
 const EXACT_SPEECH =
   /^(?:말|글|입장|설명|주장|지적|반응|답변|대답|질문|의견|메시지|소감|바람|당부|발언|해명|경고|얘기|이야기|목소리|증언|진술|심경|각오|평가|분석|전망|비판|호소|조언|뜻|취지|우려|요구|제안|견해|시각|논리|댓글|비난|의지|방침|중론|관측|하소연|포부|반박|자평|것|판단|여론|주문|볼멘소리|쓴소리)$/;
 
+/** Even two words before these are somebody's: "사실무근"이라는 입장. */
+const STANCE = /^(?:입장|주장|설명|해명|반응|답변|의견|지적|반박|비판|방침|평가|분석|견해)$/;
+
 /** `"…"라는 입장`: speech if the words are a sentence, or the noun is one of saying and they are more than a label. */
 function speechLike(env: Env, c: Candidate, noun: string): boolean {
   const region = (env.words[c.at] as Word).region!;
   const inner = env.text.slice(region.inner[0], region.inner[1]).trim();
   if (!EXACT_SPEECH.test(noun)) return false;
   if (SENTENCE_END.test(inner)) return inner.length >= 6 || noun !== "말";
+  if (inner.length >= 2 && STANCE.test(noun)) return true;
   return inner.length >= 12 && noun !== "말" && noun !== "뜻" && noun !== "글";
 }
+
+/** How many candidates ahead a report may go on. */
+const MOST_JOINED = 8;
+/** The clause turns: a new subject after it is a new speaker. */
+const TURNS = /(?:지만|으나|는데|[았었했]고|[았었했]으며)$/;
 
 /** Whether the next candidate goes on with the same report: `"A"며 "B"고 …`. */
 function joins(state: State, candidates: readonly Candidate[], k: number, pred: Predicate | null): boolean {
   const { env } = state;
   const c = candidates[k] as Candidate;
   const begin = pred && c.q?.form === "go" ? pred.last + 1 : c.after;
-  for (let j = k + 1; j < candidates.length; j++) {
+  const turns = pred !== null && c.q?.form === "go" && TURNS.test((env.words[pred.last] as Word).bare);
+  if (pred !== null && /자$/.test((env.words[pred.last] as Word).bare)) return false;
+  for (let j = k + 1; j < candidates.length && j <= k + MOST_JOINED; j++) {
     const next = candidates[j] as Candidate;
     if (next.at < begin) continue;
     for (let i = begin; i < next.at; i++) {
@@ -234,8 +268,7 @@ function joins(state: State, candidates: readonly Candidate[], k: number, pred: 
         subject &&
         subject.kind !== "subject" &&
         subject.phrase.strength >= 0.7 &&
-        subject.phrase.form !== "pronoun" &&
-        (next.quoted || !c.quoted === false)
+        (turns || (subject.phrase.form !== "pronoun" && (next.quoted || c.quoted)))
       )
         return false;
     }
@@ -257,7 +290,7 @@ function joins(state: State, candidates: readonly Candidate[], k: number, pred: 
       continue;
     }
     if (q.form === "request" && !looksAhead(env.words[next.at - 1])) continue;
-    if (["so", "fact", "whether"].includes(q.form) && c.quoted) continue;
+    if (["so", "fact", "whether", "intent"].includes(q.form) && c.quoted) continue;
     const verb = findPredicate(env.words, next.after, q, false);
     if (verb && !(verb.cls === "do" && /^(?:한다|합니다|해)/.test(verb.bare))) return true;
   }

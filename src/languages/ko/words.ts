@@ -31,6 +31,8 @@ export interface Sentence {
 
 /** How far a bracket or a single-quoted name may reach within one word. */
 const LONGEST_ATOM = 90;
+/** No sentence is longer. */
+const MOST_WORDS = 250;
 const PUNCTUATION = ",.;:!?…。!?·~∼、，";
 const MARKS = "'‘’`「」『』《》〈〉<>“”\"";
 const OPENING = "([（［{";
@@ -49,7 +51,7 @@ export function readSentences(scanned: ScannedText): readonly Sentence[] {
   let region = 0;
   let paragraph = 0;
   let done = 0; // up to here the text belongs to a quote that has been read
-  sentences.forEach((span, index) => {
+  sentences.forEach((span) => {
     while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph + 1] as Span)[0] <= span[0])
       paragraph++;
     const from = Math.max(span[0], done);
@@ -69,7 +71,14 @@ export function readSentences(scanned: ScannedText): readonly Sentence[] {
       region++;
     }
     if (at < span[1]) readWords(text, at, span[1], atoms, words);
-    result.push({ index, span, paragraph, words });
+    // A text without sentence ends is read in pieces, so that the work stays linear.
+    for (let i = 0; i === 0 || i < words.length; i += MOST_WORDS)
+      result.push({
+        index: result.length,
+        span,
+        paragraph,
+        words: words.length > MOST_WORDS ? words.slice(i, i + MOST_WORDS) : words,
+      });
   });
   return result;
 }
