@@ -36,7 +36,8 @@ export async function recolour(tabId: number, now: Settings, before: Settings): 
  * there and still refused is one no extension reaches; Chromium says so of its own pages.
  */
 function refusalOf(tab: Tabs.Tab, error: unknown): Refusal {
-  if (/chrome:|chrome-|edge:|about:|gallery|webstore/i.test(String(error))) return "unreadable";
+  // Chromium says `url ""` of pages that have none, such as about:blank.
+  if (/chrome:|chrome-|edge:|about:|gallery|webstore|url ""/i.test(String(error))) return "unreadable";
   if (tab.url === undefined || tab.url === "") return "permission";
   return "unreadable";
 }

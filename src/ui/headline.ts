@@ -20,8 +20,9 @@ const MARKS: Readonly<Record<string, string>> = {
   "「": "」",
   "『": "』",
 };
-/** One word in quote marks is mostly emphasis; two say something. */
-const LEAST_LETTERS = 4;
+/** One word in quote marks is mostly emphasis; two say something, and so does a long one written without spaces. */
+const LEAST_WORDS = 2;
+const LONG_WORD = /[가-힣]{8}/;
 /** How many of the headline's letter pairs a quote must hold to say the same in other words. */
 const REWORDED_FROM = 0.55;
 
@@ -76,7 +77,8 @@ export function checkHeadline(analysis: Analysis): readonly HeadlineQuote[] {
   const bodies = analysis.quotes.map((quote) => ({ quote, text: bare(quoteText(analysis, quote)) }));
   return quotedIn(analysis.title ?? "").flatMap((text): HeadlineQuote[] => {
     const wanted = bare(text);
-    if (wanted.length < LEAST_LETTERS) return [];
+    const isSpoken = text.split(/\s+/).length >= LEAST_WORDS || LONG_WORD.test(wanted);
+    if (!isSpoken) return [];
     const same = bodies.find((body) => body.text.includes(wanted));
     if (same) return [{ text, verdict: "verbatim", quote: same.quote }];
     const wantedPairs = pairs(wanted);

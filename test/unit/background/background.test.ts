@@ -119,6 +119,7 @@ describe("calls", () => {
       "unreadable",
     ],
     ["a page without permission", undefined, "Cannot access contents of the page.", "permission"],
+    ["an empty page", undefined, 'Cannot access contents of url "".', "unreadable"],
     ["a hidden browser page", undefined, "Cannot access a chrome:// URL", "unreadable"],
     [
       "a page that every extension is kept from",

@@ -28,7 +28,9 @@ describe("checkHeadline", () => {
     ["other words", "“Spring will see growth pick up”", [["reworded", "q1"]]],
     ["words that nobody says", "“Taxes must rise”", [["absent", null]]],
     ["no quote at all", "Bank sees growth", []],
-    ["a word too short to say anything", "“A” grade", []],
+    ["one word, which is emphasis", "A “wider” plan", []],
+    ["one Korean word, which is emphasis", '"반등" 기대', []],
+    ["a long Korean word without spaces", '"금리를동결할것이다"', [["absent", null]]],
   ])("%s", (_, title, expected) => {
     expect(verdicts(title)).toEqual(expected);
   });
