@@ -138,16 +138,33 @@ export function* readBlocksInSteps(root: Element): Generator<void, PageBlocks, v
     if (isBlock(element, tag, frame.inParagraph)) {
       list.cut(frame.box);
       stack.push(frameFor(element, open(element, tag, frame.box, plain), frame, tag, true, shadowOf));
-    } else if (plain || (!isHidden(element) && !isInlineNoise(element, tag))) {
+    } else if (plain || (!isHidden(element) && !isInlineNoise(element, tag, frame.inParagraph))) {
       stack.push(frameFor(element, frame.box, frame, tag, false, shadowOf));
     }
   }
   return { blocks: list.blocks, boxes, boxOf };
 }
 
-/** Tooltips, tags and ad labels within a sentence: short, and named so. */
-function isInlineNoise(element: Element, tag: string): boolean {
-  return noiseOf(element, tag) === "strong" && (element.textContent ?? "").length < 200;
+/** Words of inline elements that only machines and screen readers read, or that sell something. */
+const UNSEEN =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|offscreen|assistive-text|tooltip-?(?:text|content)|ads?|advert\w*)(?:$|[\s_-])/i;
+
+/**
+ * Inline elements that are no part of a sentence: unseen labels anywhere; captions, credits, tags and the like only
+ * where they do not follow words of a sentence (a glossary link may be named `keyword`).
+ */
+function isInlineNoise(element: Element, tag: string, inParagraph: boolean): boolean {
+  if (noiseOf(element, tag) !== "strong" || (element.textContent ?? "").length >= 300) return false;
+  if (UNSEEN.test(element.getAttribute("class") ?? "")) return true;
+  return !inParagraph && !followsWords(element);
+}
+
+function followsWords(element: Element): boolean {
+  for (let before = element.previousSibling; before; before = before.previousSibling) {
+    if (before.nodeType === 3 && /\S/.test((before as Text).data)) return true;
+    if (before.nodeType === 1 && (before as Element).localName === "br") return false;
+  }
+  return false;
 }
 
 function frameFor(

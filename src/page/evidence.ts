@@ -1,6 +1,7 @@
 /** What a page says of itself, made into keep, drop and vote for the scoring. */
 import type { Block, PageBlocks } from "./blocks.ts";
 import { isHidden } from "./elements.ts";
+import { makeOf } from "./make.ts";
 import { alike, type PageMetadata } from "./metadata.ts";
 import type { Evidence } from "./score.ts";
 import { tidy } from "./writing.ts";
@@ -65,13 +66,23 @@ function readVotes(page: PageBlocks, body: string | null): Map<Block, number> {
       covered += text.length;
     }
   }
-  if (covered > 0.9 * whole.length) {
-    for (const block of page.blocks) {
-      if (!votes.has(block) && block.weight >= 60 && !/^(?:li|t[dh]|d[td])$/.test(block.box.tag))
-        votes.set(block, -1);
-    }
-  }
+  if (covered > 0.9 * whole.length) voteAgainst(page, votes, whole);
   return votes;
+}
+
+/** Lists and tables are often missing there, and so is here and there a paragraph of the usual make. */
+function voteAgainst(page: PageBlocks, votes: Map<Block, number>, whole: string): void {
+  const makes = new Set([...votes.keys()].map(makesOf));
+  for (const block of page.blocks) {
+    if (votes.has(block) || block.weight < 60 || /^(?:li|t[dh]|d[td])$/.test(block.box.tag)) continue;
+    const text = letters(block.text);
+    const middle = text.slice(text.length / 2, text.length / 2 + 30);
+    if (!makes.has(makesOf(block)) && !whole.includes(middle)) votes.set(block, -1);
+  }
+}
+
+function makesOf({ box }: Block): string {
+  return `${makeOf(box)} ${box.parent ? makeOf(box.parent) : ""}`;
 }
 
 /** Bodies in metadata lose characters here and there: beginning and end must match. */

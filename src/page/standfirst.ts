@@ -8,9 +8,12 @@ import { splitNames } from "./noise.ts";
 const ABOVE = new Set(
   (
     "standfirst summary intro introduction teaser excerpt lead lede description desc subhead subheading subheadline " +
-    "deck dek sapo abstract chapo ingress vorspann einleitung sub subline subtitle preamble strap"
+    "deck dek sapo abstract chapo ingress vorspann anriss anrisstext einleitung leadtext sub subline subtitle preamble strap"
   ).split(" "),
 );
+
+/** Class words of the text's own first paragraph. */
+const OPENING = /^(?:first|primero?|drop|dropcap|opening)/;
 
 /** How many of the first paragraphs can be a standfirst. */
 const FIRST = 3;
@@ -28,20 +31,21 @@ export function standfirstLength(body: readonly Candidate[], metadata: PageMetad
   const usual = usualMake(body);
   let length = 0;
   for (let at = 0; at < Math.min(FIRST, body.length - 1); at++) {
-    const { block, ownMake, host, hostMake } = body[at]!;
+    const { block } = body[at]!;
+    if (block.weight >= LONGEST || !standsApart(body[at]!, usual)) continue;
     const repeated = metadata.descriptions.some((description) => repeats(block.text, description));
-    const stranger = `${hostMake} ${ownMake}` !== usual;
-    const named =
-      stranger &&
-      splitNames(`${namesOf(block.box.element)} ${namesOf(host.element)}`).some((word) => ABOVE.has(word));
-    if (
-      block.weight < LONGEST &&
-      (block.heading || named || stranger) &&
-      (repeated || (at === length && block.heading && block.weight > 60))
-    )
-      length = at + 1;
+    if (repeated || (at === length && block.heading && block.weight > 60)) length = at + 1;
   }
   return length;
+}
+
+/** A heading, a paragraph in a container of its own, or one named as what stands above the text. */
+function standsApart({ block, hostMake, ownMake }: Candidate, usual: string): boolean {
+  if (block.heading) return true;
+  const names = splitNames(block.box.element.getAttribute("class") ?? "");
+  if (names.some((word) => OPENING.test(word))) return false;
+  if (!usual.startsWith(`${hostMake} `)) return true;
+  return `${hostMake} ${ownMake}` !== usual && names.some((word) => ABOVE.has(word));
 }
 
 /** What stands above the text, or else a description that is not just the text's beginning. */
@@ -55,10 +59,6 @@ export function standfirstText({ blocks, standfirst }: Body, { descriptions }: P
   );
   const description = descriptions[0] ?? "";
   return beginning.includes(letters(description).slice(0, 60)) ? "" : description;
-}
-
-function namesOf(element: Element): string {
-  return element.getAttribute("class") ?? "";
 }
 
 /** The make of container and paragraph that holds most of the text. */
