@@ -60,7 +60,7 @@ const handlers: Handlers<BackgroundCalls, Sender> = {
     await showBadge(sender.tab?.id as number, sources);
     return { ok: true };
   },
-  prepare: ({ tabId }) => prepare(tabId),
+  prepare: ({ tabId, clicked }) => prepare(tabId, clicked),
   show: async ({ tabId, on }) =>
     (await showHighlights(tabId, on)) ? { ok: true } : { ok: false, reason: "permission" },
   correct: async ({ tabId, url, correction, undo }) => {

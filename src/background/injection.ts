@@ -33,17 +33,17 @@ export async function recolour(tabId: number, now: Settings, before: Settings): 
 
 /**
  * Why a page could not be reached. A tab shows its address only to those who may read it, so an address that is
- * there and still refused is one no extension reaches; Chromium says so of its own pages.
+ * there and still refused is one no extension reaches, and so is one hidden although the reader opened us on it;
+ * Chromium says so of its own pages.
  */
-function refusalOf(tab: Tabs.Tab, error: unknown): Refusal {
-  // Chromium says `url ""` of pages that have none, such as about:blank.
-  if (/chrome:|chrome-|edge:|about:|gallery|webstore|url ""/i.test(String(error))) return "unreadable";
-  if (tab.url === undefined || tab.url === "") return "permission";
-  return "unreadable";
+function refusalOf(tab: Tabs.Tab, error: unknown, clicked: boolean): Refusal {
+  if (/chrome:|chrome-|edge:|about:|gallery|webstore/i.test(String(error))) return "unreadable";
+  const isHidden = tab.url === undefined || tab.url === "";
+  return isHidden && !clicked ? "permission" : "unreadable";
 }
 
 /** Makes sure that a tab's page answers; the popup asks for it, where the reader's click allows the page. */
-export async function prepare(tabId: number): Promise<Outcome> {
+export async function prepare(tabId: number, clicked: boolean): Promise<Outcome> {
   let tab: Tabs.Tab;
   try {
     tab = await browser.tabs.get(tabId);
@@ -57,7 +57,7 @@ export async function prepare(tabId: number): Promise<Outcome> {
     await injectMain(tabId, settings);
     return { ok: true };
   } catch (error) {
-    return { ok: false, reason: refusalOf(tab, error) };
+    return { ok: false, reason: refusalOf(tab, error, clicked) };
   }
 }
 

@@ -23,7 +23,7 @@ export async function reachPage<Name extends keyof PageCalls & string>(
   try {
     return await callPage(tabId, name, request);
   } catch {
-    const prepared = await prepare(tabId);
+    const prepared = await prepare(tabId, true);
     return prepared.ok ? callPage(tabId, name, request).catch(() => null) : null;
   }
 }

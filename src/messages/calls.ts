@@ -93,8 +93,11 @@ export interface BackgroundCalls {
   analyze: Call<{ readonly input: AnalysisInput }, AnalyzeReply>;
   /** How many sources the page names, for the badge; null where there is no article. */
   status: Call<{ readonly sources: number | null }, Outcome>;
-  /** From our pages: make sure that the tab's page answers. */
-  prepare: Call<{ readonly tabId: number }, Outcome>;
+  /**
+   * From our pages: make sure that the tab's page answers. `clicked` if the reader just opened us on it by the
+   * toolbar, which allows every page that can be allowed at all.
+   */
+  prepare: Call<{ readonly tabId: number; readonly clicked: boolean }, Outcome>;
   /** From our pages: show or hide the highlights and remember it for the site. */
   show: Call<{ readonly tabId: number; readonly on: boolean }, Outcome>;
   /** From our pages: keep a correction, or take the one for this quote back. */

@@ -45,7 +45,7 @@ export const backgroundRequests: Readonly<Record<keyof BackgroundCalls, Check>> 
   inject: nothing,
   analyze: (request) => isFields(request) && isInput(request.input),
   status: (request) => isFields(request) && (request.sources === null || isTab(request.sources)),
-  prepare: (request) => isFields(request) && isTab(request.tabId),
+  prepare: (request) => isFields(request) && isTab(request.tabId) && isBoolean(request.clicked),
   show: (request) => isFields(request) && isTab(request.tabId) && isBoolean(request.on),
   correct: (request) =>
     isFields(request) &&

@@ -37,15 +37,19 @@ const toPage = <Name extends keyof PageCalls & string>(
 const checked = (page: PageDescription): Sight =>
   page.version === browser.runtime.getManifest().version ? page : { state: "outdated" };
 
-/** Asks a tab's page what it is. With `start`, our script is put there first where it is missing. */
-export async function look(tabId: number, start: boolean): Promise<Sight> {
+/**
+ * Asks a tab's page what it is; our script is put there first where it is missing.
+ *
+ * @param clicked whether the reader just opened us on this page by the toolbar
+ */
+export async function look(tabId: number, clicked: boolean): Promise<Sight> {
   try {
     return checked(await toPage(tabId, "describe", null));
   } catch {
-    if (!start) return { state: "refused", reason: "permission" };
+    // No script of ours there yet, or none that lives.
   }
   try {
-    const prepared = await toBackground("prepare", { tabId });
+    const prepared = await toBackground("prepare", { tabId, clicked });
     if (!prepared.ok) return { state: "refused", reason: prepared.reason };
     return checked(await toPage(tabId, "describe", null));
   } catch {

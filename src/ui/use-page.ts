@@ -14,9 +14,11 @@ export interface Page {
 export interface First {
   readonly sight: Sight | null;
   readonly asked: Promise<Sight> | null;
+  /** Whether the reader just opened us on this page by the toolbar. */
+  readonly clicked: boolean;
 }
 
-const NOTHING: First = { sight: null, asked: null };
+const NOTHING: First = { sight: null, asked: null, clicked: false };
 
 /** @param first what is already being asked, so that the first picture need not wait for a component to ask */
 export function usePage(tabId: number | null, first: First = NOTHING): Page {
@@ -32,15 +34,17 @@ export function usePage(tabId: number | null, first: First = NOTHING): Page {
       if (current) setSight(seen);
       return seen;
     };
-    const refresh = (mayStart: boolean) => look(tabId, mayStart).then(take);
-    const begun = round === 0 && first.asked ? first.asked.then(take) : refresh(true);
+    const refresh = () => look(tabId, first.clicked).then(take);
+    const begun = round === 0 && first.asked ? first.asked.then(take) : refresh();
     begun.then((seen) => {
       if (!current || seen.state === "refused" || seen.state === "outdated") return;
       stop = follow(tabId, (event) => {
         if (!current) return;
         if (event.event === "reading") setReading(event.at);
-        else void refresh(false);
+        else void refresh();
       });
+      // It may have finished between its answer and our following it.
+      if (seen.state === "reading") void refresh();
     });
     return () => {
       current = false;

@@ -13,10 +13,11 @@ import { type First, usePage } from "../use-page.ts";
 /** A page that is known answers sooner than this; for others the popup opens and says that it reads. Milliseconds. */
 const PATIENCE = 150;
 
-async function shownTab(): Promise<Tabs.Tab | null> {
-  const named = new URLSearchParams(location.search).get("tab");
-  return named === null ? activeTab() : browser.tabs.get(Number(named));
-}
+const named = new URLSearchParams(location.search).get("tab");
+const clicked = named === null;
+
+const shownTab = (): Promise<Tabs.Tab | null> =>
+  named === null ? activeTab() : browser.tabs.get(Number(named));
 
 interface Props {
   readonly tab: Tabs.Tab;
@@ -49,10 +50,10 @@ async function open(): Promise<void> {
   const settings = loadSettings();
   const tab = await shownTab();
   if (tab?.id === undefined) return;
-  const asked = look(tab.id, true);
+  const asked = look(tab.id, clicked);
   const patience = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
   const [loaded, sight] = await Promise.all([settings, Promise.race<Sight | null>([asked, patience])]);
-  render(<Popup tab={tab} loaded={loaded} first={{ sight, asked }} />, document.body);
+  render(<Popup tab={tab} loaded={loaded} first={{ sight, asked, clicked }} />, document.body);
 }
 
 void open();

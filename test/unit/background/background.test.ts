@@ -90,7 +90,7 @@ describe("analyze", () => {
 
 describe("calls", () => {
   it("are not answered for pages that ask for more than their own text", async () => {
-    expect(await send("prepare", { tabId: 7 })).toBeUndefined();
+    expect(await send("prepare", { tabId: 7, clicked: false })).toBeUndefined();
     expect(await send("analyze", { input: { text: 5 } })).toBeUndefined();
     expect(await send("analyze", { input: { text: "" } }, sender({ id: "other" }))).toBeUndefined();
   });
@@ -119,8 +119,6 @@ describe("calls", () => {
       "unreadable",
     ],
     ["a page without permission", undefined, "Cannot access contents of the page.", "permission"],
-    ["an empty page", undefined, 'Cannot access contents of url "".', "unreadable"],
-    ["a hidden browser page", undefined, "Cannot access a chrome:// URL", "unreadable"],
     [
       "a page that every extension is kept from",
       "https://addons.mozilla.org/",
@@ -130,11 +128,23 @@ describe("calls", () => {
   ])("tell why a page cannot be reached: %s", async (_, url, refusal, reason) => {
     fake.tabs.splice(0, 1, { id: 7, ...(url ? { url } : {}), incognito: false, active: true, windowId: 1 });
     if (refusal) fake.closed.set(7, refusal);
-    expect(await send("prepare", { tabId: 7 }, ownPage)).toEqual({ ok: false, reason });
+    expect(await send("prepare", { tabId: 7, clicked: false }, ownPage)).toEqual({ ok: false, reason });
+  });
+
+  it("tell a page that stays hidden although the reader opened us on it as unreadable", async () => {
+    fake.tabs.splice(0, 1, { id: 7, incognito: false, active: true, windowId: 1 });
+    fake.closed.set(7, "Cannot access contents of the page.");
+    expect(await send("prepare", { tabId: 7, clicked: true }, ownPage)).toEqual({
+      ok: false,
+      reason: "unreadable",
+    });
   });
 
   it("tell that a tab is gone", async () => {
-    expect(await send("prepare", { tabId: 99 }, ownPage)).toEqual({ ok: false, reason: "failed" });
+    expect(await send("prepare", { tabId: 99, clicked: false }, ownPage)).toEqual({
+      ok: false,
+      reason: "failed",
+    });
   });
 
   it("remember for the site what the reader shows or hides", async () => {

@@ -17,7 +17,7 @@ describe("backgroundRequests", () => {
     ["analyze", { input: { text: "x", title: null, date: "2026-01-02", url: "https://a.example/" } }],
     ["status", { sources: null }],
     ["status", { sources: 12 }],
-    ["prepare", { tabId: 3 }],
+    ["prepare", { tabId: 3, clicked: true }],
     ["show", { tabId: 3, on: false }],
     ["correct", { tabId: 3, url: "https://a.example/", correction, undo: false }],
   ])("take %s with %j", (name, request) => {
@@ -35,7 +35,8 @@ describe("backgroundRequests", () => {
     ["status", { sources: -1 }],
     ["status", { sources: 1.5 }],
     ["status", { sources: "3" }],
-    ["prepare", { tabId: "3" }],
+    ["prepare", { tabId: "3", clicked: true }],
+    ["prepare", { tabId: 3 }],
     ["show", { tabId: 3 }],
     ["correct", { tabId: 3, url: "u", correction: { quote: "q" }, undo: false }],
     ["correct", { tabId: 3, url: "u", correction, undo: "no" }],
