@@ -4,6 +4,7 @@ import type { Span } from "../../../engine/types.ts";
 import {
   ADVERB,
   BODY,
+  DEMONYM,
   DOCUMENT,
   FORMER,
   KIN,
@@ -47,7 +48,7 @@ const ADVISING =
 const TERRITORY =
   /^(?:district|county|city|state|province|town|region|village|area|island|municipality|prefecture|territory|republic|country|neighborhood|neighbourhood|suburb|constituency)$/;
 const WEAK_PERSON =
-  /^(?:man|woman|person|people|boy|girl|guy|someone|somebody|those|one|ones|others|other|many|some|most|few|men|women|child|children|figure|individual|another|half|source|sources|friend|mother|father|voice|counterpart|counterparts|colleague)$/;
+  /^(?:man|woman|person|people|boy|girl|guy|someone|somebody|those|one|ones|others|other|many|some|most|few|men|women|child|children|figure|individual|another|half|source|sources|friend|voice|counterpart|counterparts|colleague)$/;
 /** Before a role, but no part of it. */
 const UNSAID =
   /^(?:new|then|fellow|longtime|long-time|veteran|outgoing|incoming|late|current|other|senior-most|top|leading|first|second|third|own|very|one|two|three)$/;
@@ -177,6 +178,7 @@ export function roleOf(tokens: Tokens, phrase: Phrase): Range | null {
     }
   } else {
     const bits = at(tokens.bits, phrase.head);
+    if (bits & DEMONYM && !(bits & ROLE)) return null;
     if (!(bits & (ROLE | PERSON)) || WEAK_PERSON.test(tokens.word[phrase.head] as string)) return null;
     to = extendRole(tokens, phrase, to);
   }

@@ -28,7 +28,8 @@ const bare = (words: readonly string[]): string[] => {
 };
 
 /** Position of the family name. Korean, Chinese and Vietnamese names begin with it unless they are turned round. */
-export function familyIndex(words: readonly string[]): number {
+export function familyIndex(tokens: readonly string[]): number {
+  const words = tokens.map(fold);
   if (words.length < 2) return 0;
   const first = classesOf(words[0] as string);
   const last = words.length - 1;

@@ -82,6 +82,15 @@ export function findMentions(
       }
       return make.body(name, [at(tokens.start, name.chunk.from), until]);
     }
+    // "Gary Mottola, research director at the foundation, who": the person before the apposition.
+    for (let j = end - 1; j >= first && end - j < 30; j--) {
+      const name = registry.at(j);
+      if (covered[j]) break;
+      if (name?.kind !== "person") continue;
+      const phrase = readPerson(grammar, name);
+      if (phrase.relative === pronoun) return make.person(phrase, [at(tokens.start, phrase.from), until]);
+      j = name.chunk.from;
+    }
     let best: ReturnType<typeof readPhrase> = null;
     for (let j = end - 1; j >= first && end - j < 24; j--) {
       const bits = at(tokens.bits, j);
@@ -97,18 +106,7 @@ export function findMentions(
       const phrase = readPhrase(grammar, j, end, true);
       if (phrase && phrase.to === end) best = phrase;
     }
-    if (!best) {
-      // "Gary Mottola, research director at the foundation, who": the person before the apposition.
-      for (let j = end - 1; j >= first && end - j < 30; j--) {
-        const name = registry.at(j);
-        if (covered[j]) break;
-        if (name?.kind !== "person") continue;
-        const phrase = readPerson(grammar, name);
-        if (phrase.relative === pronoun) return make.person(phrase, [at(tokens.start, phrase.from), until]);
-        j = name.chunk.from;
-      }
-      return null;
-    }
+    if (!best) return null;
     const meaning = readSource(grammar, best.from, best.to);
     return meaning && meaning.is !== "pronoun"
       ? make.source(meaning, [at(tokens.start, best.from), until])

@@ -117,7 +117,7 @@ export function understand(tokens: Tokens, chunk: Chunk, hits: readonly EntityHi
   }
   const after = complementBefore(tokens, chunk);
   if (after >= 0) {
-    name.roleFrom = after;
+    name.roleFrom = name.chunk.from = after;
     name.roleTo = name.from = givenInside(tokens, chunk);
     return as(name, "person", true);
   }
@@ -193,7 +193,23 @@ function trailingOffice(tokens: Tokens, { from, to, alias }: Chunk): number {
     !(at(tokens.bits, i - 1) & (GIVEN | SURNAME | PLURAL))
   )
     i--;
-  return i > from ? i : to;
+  // "Korea Chair", "U.S. Attorney" stay whole.
+  let places = from;
+  while (places < i && placeLength(tokens, places) > 0 && !(at(tokens.bits, places) & DEMONYM))
+    places += placeLength(tokens, places);
+  return i > from && places < i ? i : to;
+}
+
+/** "Korea Chair": a place and an office. */
+function trailingRole(tokens: Tokens, from: number, to: number): boolean {
+  const places = placeLength(tokens, from);
+  return (
+    places > 0 &&
+    (at(tokens.bits, to - 1) & TITLE) !== 0 &&
+    from + places < to &&
+    !(at(tokens.bits, from) & GIVEN) &&
+    allTitles(tokens, from + places, to)
+  );
 }
 
 /** "Attorney General" alone names an office and nobody. */
@@ -312,7 +328,8 @@ export function isEastAsian(tokens: Tokens, from: number, to: number): boolean {
 
 function byShape(tokens: Tokens, name: Name): void {
   const { from, to } = name;
-  const length = to - from;
+  let length = 0;
+  for (let i = from; i < to; i++) if (!(at(tokens.shape, i) & MARK)) length++;
   const first = at(tokens.bits, from);
   const last = at(tokens.bits, to - 1);
   const lastWord = tokens.word[to - 1] as string;
@@ -344,6 +361,10 @@ function byShape(tokens: Tokens, name: Name): void {
   }
   if (isCamel(tokens, to - 1) || (length === 2 && isCamel(tokens, from))) {
     as(name, "organization", true);
+    return;
+  }
+  if (trailingRole(tokens, from, to)) {
+    as(name, "none", true);
     return;
   }
   if (length === 1) {

@@ -179,7 +179,10 @@ function contextVotes(tokens: Tokens, { from, to, chunk }: Name): [number, numbe
   }
   if (at(tokens.shape, to) & POSSESSIVE) {
     const k = at(tokens.bits, to + 1) & ROLE_MODIFIER ? to + 2 : to + 1;
-    if (at(tokens.bits, k) & KIN && !(at(tokens.bits, k) & ROLE)) person += 1;
+    const personal =
+      /^(?:lawyers?|attorneys?|aides?|advis[eo]rs?|publicist|agent|biographer|doctor|coach|campaign|office|home|body|death|life)$/;
+    if ((at(tokens.bits, k) & KIN && !(at(tokens.bits, k) & ROLE)) || personal.test(tokens.word[k] ?? ""))
+      person += 1;
     else if (at(tokens.bits, k) & ROLE) body += 0.5;
   } else if (nextBits & ROLE && !(at(tokens.shape, to) & CAPITAL) && from === chunk.from) body += 1.5;
   else if (

@@ -76,6 +76,7 @@ export function tokenize(scanned: ScannedText): Tokens {
   for (const [from, to] of scanned.sentences) {
     sentenceStart.push(start.length);
     let first = true;
+    let single = false;
     let i = from;
     while (i < to) {
       const code = text.charCodeAt(i);
@@ -92,7 +93,7 @@ export function tokenize(scanned: ScannedText): Tokens {
           i += 2;
           continue;
         }
-        if (wordBefore && word[last]?.endsWith("s") && scanRules.isApostrophe(text, i)) {
+        if (wordBefore && word[last]?.endsWith("s") && (!single || scanRules.isApostrophe(text, i))) {
           push(i, i + 1, MARK | POSSESSIVE);
           i++;
           continue;
@@ -100,6 +101,8 @@ export function tokenize(scanned: ScannedText): Tokens {
       }
       if (!isWord(code)) {
         push(i, i + 1, MARK);
+        if (text[i] === "‘" || text[i] === "'") single = !single;
+        else if (text[i] === "’") single = false;
         first ||= OPENING.includes(text[i] as string);
         if (TERMINAL.includes(text[i] as string)) first = true;
         i++;

@@ -22,7 +22,7 @@ export const VERBS =
   "say says said saying tell tells told telling add adds added adding ask asks asked asking write writes wrote written writing " +
   "note notes noted noting claim claims claimed claiming argue argues argued arguing warn warns warned warning explain explains " +
   "explained insist insists insisted deny denies denied call calls called calling report reports reported describe " +
-  "describes described announce announces announced confirm confirms confirmed believe believes believed think thinks thought " +
+  "describes described announce announces announced confirm confirms confirmed believe believes believed thinks thought " +
   "suggest suggests suggested predict predicts predicted urge urges urged accuse accuses accused admit admits admitted " +
   "agree agrees agreed acknowledge acknowledges acknowledged state states stated stating reply replies replied respond " +
   "responds responded tweet tweets tweeted declare declares declared reveal reveals revealed show shows showed shown find " +
