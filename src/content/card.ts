@@ -3,7 +3,7 @@
  * extension ever adds to a page, only while the card is shown, and its shadow root is closed.
  */
 import type { Source } from "../engine/types.ts";
-import { wordsOf } from "../export/article.ts";
+import { placeOf, wordsOf } from "../export/article.ts";
 import { quoteAsText } from "../export/markdown.ts";
 import type { Display } from "../messages/calls.ts";
 import { type Translate, translator } from "../settings/texts.ts";
@@ -197,9 +197,8 @@ function unite(boxes: readonly DOMRect[]): DOMRect | null {
 
 /** Role and place, kind of institution, and how sure the attribution is. */
 function describe(source: Source, confidence: number, lang: string, t: Translate): string[] {
-  const { role, institution, kind } = source;
-  const parts = lang === "ko" ? [institution?.name, role] : [role, institution?.name];
-  const line = parts.filter(Boolean).join(lang === "ko" ? " " : ", ");
+  const { institution, kind } = source;
+  const line = placeOf(source, lang) ?? "";
   const type = institution?.type ? t(`type_${institution.type.replaceAll("-", "_")}`) : null;
   const basis =
     institution?.basis === "dictionary"

@@ -22,12 +22,22 @@ export function quotedWords(analysis: Analysis, quote: Quote): string {
   return quote.kind === "direct" ? `“${words}”` : words;
 }
 
-/** "Jane Roe, economist, Bank of Korea"; in Korean the institution and the role come first. */
+/**
+ * Role and institution in one line, as the language orders them; null where there are none. What the name itself
+ * says is not said again ("산업부 관계자", "a ministry official").
+ */
+export function placeOf({ name, role, institution }: Source, lang: string): string | null {
+  const isNews = (part: string | null | undefined): part is string =>
+    Boolean(part) && !name.toLowerCase().includes((part as string).toLowerCase());
+  const parts = lang === "ko" ? [institution?.name, role] : [role, institution?.name];
+  return parts.filter(isNews).join(lang === "ko" ? " " : ", ") || null;
+}
+
+/** "Jane Roe, economist, Bank of Korea"; in Korean institution and role come first. */
 export function describeSource(source: Source, lang: string): string {
-  const { name, role, institution } = source;
-  const place = institution?.name ?? null;
-  const parts = lang === "ko" ? [[place, role].filter(Boolean).join(" "), name] : [name, role, place];
-  return parts.filter((part) => part !== null && part !== "").join(lang === "ko" ? " " : ", ");
+  const place = placeOf(source, lang);
+  if (place === null) return source.name;
+  return lang === "ko" ? `${place} ${source.name}` : `${source.name}, ${place}`;
 }
 
 /** Everybody who said a quote, the first speaker first. */

@@ -1,6 +1,7 @@
 /** One source: who, what, where; opens to what they said. */
 import { useId } from "preact/hooks";
 import type { Analysis, Institution, Source } from "../../engine/types.ts";
+import { placeOf } from "../../export/article.ts";
 import { countryName, monthName, typeName, useTexts } from "../i18n.ts";
 import type { SourceView } from "../view.ts";
 import { Icon, KindIcon } from "./icons.tsx";
@@ -72,11 +73,9 @@ export function SourceItem({ view, analysis, open, onToggle, reading, actions }:
 /** Role and institution in one line, as the article's language orders them. */
 function Place({ source, lang }: { source: Source; lang: string }) {
   const t = useTexts();
-  const { role, institution } = source;
-  const place = institution?.name ?? null;
-  if (!role && !place) return null;
-  const line =
-    lang === "ko" ? [place, role].filter(Boolean).join(" ") : [role, place].filter(Boolean).join(", ");
+  const { institution } = source;
+  const line = placeOf(source, lang);
+  if (line === null) return null;
   const fromDictionary = institution?.basis === "dictionary" || source.roleBasis === "dictionary";
   return (
     <span class="place">

@@ -1,6 +1,6 @@
 /** The list: named sources, unnamed ones by how much the text tells of them, and quotes without a certain speaker. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Analysis } from "../../engine/types.ts";
 import { useTexts } from "../i18n.ts";
 import type { QuoteView, SourceView, View } from "../view.ts";
@@ -24,10 +24,31 @@ export function SourceList({ view, analysis, actions, reading, openAll }: Props)
   const only = sources.length === 1 ? sources[0]?.source.id : undefined;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(only ? [only] : []));
 
+  const readSource =
+    sources.find(({ quotes }) => quotes.some(({ quote }) => quote.id === reading))?.source.id ?? null;
+  const openedByReading = useRef<string | null>(null);
+
+  // The source being read opens, and closes again when the reader has read on, unless it was open before.
   useEffect(() => {
-    if (reading === null) return;
-    document.querySelector(".is-read")?.scrollIntoView({ block: "nearest" });
-  }, [reading]);
+    if (readSource === null) return;
+    setOpened((before) => {
+      const next = new Set(before);
+      const last = openedByReading.current;
+      if (last !== null && last !== readSource) next.delete(last);
+      openedByReading.current = next.has(readSource) && last !== readSource ? null : readSource;
+      return next.add(readSource);
+    });
+  }, [readSource]);
+
+  const shownQuote = useRef<string | null>(null);
+  // Once a quote, when it is there: afterwards the reader may scroll the list elsewhere.
+  useEffect(() => {
+    if (reading === null || shownQuote.current === reading) return;
+    const element = document.querySelector('.quote[aria-current="location"]');
+    if (!element) return;
+    shownQuote.current = reading;
+    element.scrollIntoView({ block: "nearest" });
+  });
 
   function toggle(id: string) {
     const next = new Set(opened);

@@ -97,7 +97,7 @@ describe("Markdown", () => {
       "## Han Mirae, economist, Bank of Korea",
       "## Dana Quill, Minister, Ministry of Rivers",
       "## Hanbit Institute",
-      "## a ministry official, official (unnamed)",
+      "## a ministry official (unnamed)",
       "## Sources (unnamed)",
       "## No speaker named",
     ]);

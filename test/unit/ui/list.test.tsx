@@ -209,6 +209,31 @@ describe("the list", () => {
   });
 });
 
+describe("the list beside the page", () => {
+  type Port = { onMessage: { emit(message: unknown): Promise<unknown> } };
+  it("opens the source of the quote being read, marks it, and closes it when the reader has read on", async () => {
+    const ports: Port[] = [];
+    const { connect } = fake.browser.tabs;
+    fake.browser.tabs.connect = (id) => {
+      const port = connect(id);
+      ports.push(port as unknown as Port);
+      return port;
+    };
+    await open(ready(), { isPanel: true });
+    const port = await until("a follower", () => ports[0]);
+    const read = (quote: string) => port.onMessage.emit({ event: "reading", at: { article: "a", quote } });
+    await read("q3");
+    await until("the mark", () => texts('.quote[aria-current="location"] .words')[0] === "rents to fall");
+    expect(texts(".is-read .name")).toEqual(["Hanbit Institute"]);
+    await read("q4");
+    await until("the next", () => texts(".is-read .name")[0] === "a ministry official");
+    expect(all('.source-head[aria-expanded="true"]')).toHaveLength(1);
+    await read("x");
+    await until("no mark", () => all(".is-read").length === 0);
+    fake.browser.tabs.connect = connect;
+  });
+});
+
 describe("filters", () => {
   async function search(words: string): Promise<void> {
     const input = document.querySelector<HTMLInputElement>('input[type="search"]')!;
