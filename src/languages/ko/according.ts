@@ -1,5 +1,7 @@
 /** …에 따르면, …를 인용해: sources that stand before a clause without a verb of their own. */
 import type { StatedAffiliation } from "../../engine/language.ts";
+import type { Span } from "../../engine/types.ts";
+import { isThing } from "./data/common-nouns.ts";
 import { institutionType, isAuthority } from "./lexicon.ts";
 import { readPhrase } from "./noun-phrase.ts";
 import { part } from "./particles.ts";
@@ -26,7 +28,7 @@ export function findAccording(env: Env): Carrier | null {
     if (i > 0 && ACCORDING.test(word.bare)) {
       const before = words[i - 1] as Word;
       if (before.region || !/(?:에|에만|에게)$/.test(before.tail)) continue;
-      const phrase = readPhrase(env, i - 1, 0);
+      const phrase = readPhrase(env, i - 1, 0) ?? bodyAt(env, i - 1);
       if (
         !phrase ||
         /^(?:이|그|이것|여기|이들|필요|상황|경우|시간|계획|절차|원칙|기준|흐름|순서|규정)$/.test(
@@ -35,13 +37,58 @@ export function findAccording(env: Env): Carrier | null {
         phrase.form === "pronoun"
       )
         return null;
-      return { phrase: withIssuer(env, phrase), last: i, cue: [before.end - 1, word.end] };
+      return { phrase: withIssuer(env, asText(env, phrase)), last: i, cue: [before.end - 1, word.end] };
     }
   }
   return null;
 }
 
 export const isGluedAccording = (word: Word): boolean => GLUED.test(word.bare);
+
+/** Before 에 따르면 a word of unknown make (부동산R114) is a body. */
+function bodyAt(env: Env, last: number): Phrase | null {
+  const word = env.words[last] as Word;
+  const { stem, particle } = part(word);
+  if (stem.length < 2 || isThing(stem)) return null;
+  const span: Span = [word.start, word.end - particle.length];
+  return {
+    span,
+    head: span,
+    kind: "organization",
+    form: "name",
+    name: stem,
+    tokens: [stem],
+    gender: null,
+    plural: false,
+    role: null,
+    affiliations: [],
+    entityId: null,
+    alias: null,
+    anonymity: null,
+    refersBy: null,
+    ambiguous: false,
+    strength: 0.7,
+    also: [],
+    first: last,
+    last,
+  };
+}
+
+/** A quoted name before 에 따르면 is a text if somebody issued it, else a body: '소비자물가동향', '도쿄 리포터'. */
+function asText(env: Env, phrase: Phrase): Phrase {
+  if (phrase.kind !== "person" || phrase.role !== null || phrase.form !== "name") return phrase;
+  const word = env.words[phrase.last] as Word;
+  const quoted = /['‘’"「」『』]/.test(word.text);
+  const issued = ISSUED.test(env.words[phrase.first - 1]?.bare ?? "");
+  if (!quoted && !issued) return phrase;
+  return {
+    ...phrase,
+    kind: issued ? "document" : "organization",
+    form: issued ? "unnamed" : "name",
+    tokens: phrase.name.split(" "),
+    strength: 0.85,
+  };
+}
 
 const ISSUED =
   /^(?:발표한|내놓은|공개한|집계한|조사한|펴낸|발간한|낸|제출한|작성한|공시한|배포한|실시한|분석한|제공한|입수한|게재한|보도한|발행한|밝힌)$/;

@@ -1,6 +1,6 @@
 /** Whom the article has named so far, by surname, by title and by kind of body: what short later forms need. */
 import { titleFit } from "./coreference.ts";
-import { surnameOf } from "./lexicon.ts";
+import { institutionType, surnameOf } from "./lexicon.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** How many people of one surname are remembered. */
@@ -48,11 +48,11 @@ export class Acquaintance {
     return this.titles.has(lastSyllables(title));
   }
 
-  /** 대학 측, 연구팀: the body of that kind named last. */
+  /** 대학 측, 연구팀, 이 회사: the body of that kind named last. */
   body(p: Phrase): Phrase {
-    const word = p.refersBy ?? p.name;
+    const word = (p.refersBy ?? p.name).replace(/\s/g, "");
     const kind = KINDS.find(([pattern]) => pattern.test(word))?.[1];
-    const earlier = kind ? this.bodies.get(kind) : undefined;
+    const earlier = (kind ? this.bodies.get(kind) : undefined) ?? this.bodies.get(`…${word}`);
     return earlier
       ? { ...p, form: "name", name: earlier.name, tokens: earlier.tokens, entityId: earlier.entityId }
       : p;
@@ -70,18 +70,32 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:대학|학교|대학교)$/, "university"],
   [/(?:연구팀|연구진|교수팀|공동연구팀|공동연구진)$/, "team"],
   [/^(?:병원|의료원)$/, "hospital"],
+  [/^(?:회사|업체|기업|본사|사측)$/, "company"],
+  [/^소속사$/, "agency"],
+  [/^은행$/, "bank"],
+  [/^(?:신문|매체|방송|통신|언론)$/, "media"],
 ];
+/** What a short form may leave: 금융통화위원회 → 위원회. */
+const SHORT =
+  /(?:위원회|협회|재단|조합|연구소|연구원|센터|노조|공사|공단|연맹|연합회|은행|구단|세관|경찰서|경찰청|지검|시청|구청|법원|거래소|병원|교육청|공수처|금고|시|구|도|군)$/;
 
 function kindsOf(p: Phrase): string[] {
   const kinds: string[] = [];
-  const all = [p.name, p.alias ?? ""];
+  const last = p.tokens[p.tokens.length - 1] ?? p.name;
+  const type = institutionType(last);
   if (
-    all.some((n) =>
-      /(?:대|대학|대학교|과학기술원|과기원|[KDGU]*IST|KAIST|POSTECH|카이스트|포스텍|공대|의대)$/.test(n),
-    )
+    type === "university" ||
+    [p.name, p.alias ?? ""].some((n) => /(?:과학기술원|과기원|[KDGU]*IST|카이스트|포스텍|공대|의대)$/.test(n))
   )
     kinds.push("university");
   if (/(?:연구팀|연구진|교수팀)$/.test(p.name) && /\s/.test(p.name)) kinds.push("team");
-  if (/(?:병원|의료원|세브란스)$/.test(p.name)) kinds.push("hospital");
+  if (type === "hospital") kinds.push("hospital");
+  if (type === "company" || type === "financial-company" || type === "state-company" || type === "bank")
+    kinds.push("company");
+  if (/(?:엔터테인먼트|엔터|매니지먼트|컴퍼니|뮤직)$/.test(last)) kinds.push("agency");
+  if (type === "bank") kinds.push("bank");
+  if (type === "media") kinds.push("media");
+  const short = SHORT.exec(p.name)?.[0];
+  if (short && short.length < p.name.length) kinds.push(`…${short}`);
   return kinds;
 }

@@ -3,6 +3,7 @@ import type { StatedAffiliation, StatedRole } from "../../engine/language.ts";
 import type { AnonymityGrade, Span } from "../../engine/types.ts";
 import { isThing } from "./data/common-nouns.ts";
 import { DOCUMENTS } from "./data/documents.ts";
+import { INSTITUTION_ENDINGS, INSTITUTION_NAMES } from "./data/institutions.ts";
 import { affiliationOf } from "./institution-phrase.ts";
 import {
   entityAt,
@@ -248,13 +249,18 @@ function organization(env: Env, tokens: readonly Token[], base: Base, loose: boo
     head,
     kind: "organization",
     form:
-      isAuthority(bare) && n === 1 && !known && !["경찰", "검찰", "정부"].includes(bare) ? "nominal" : "name",
+      ((isAuthority(bare) && n === 1) ||
+        (n === 1 && INSTITUTION_ENDINGS.has(bare) && !INSTITUTION_NAMES.has(bare))) &&
+      !known &&
+      !["경찰", "검찰", "정부"].includes(bare)
+        ? "nominal"
+        : "name",
     name,
     tokens: name.split(" "),
     plural: false,
     entityId: known,
     alias: bracketAlias(env.text, last),
-    refersBy: TEAM.test(bare) || isAuthority(bare) ? bare : null,
+    refersBy: TEAM.test(bare) || isAuthority(bare) || INSTITUTION_ENDINGS.has(bare) ? bare : null,
     strength,
   };
 }

@@ -108,6 +108,7 @@ const HUMAN_ENDS = setOf(
 
 export const isModifier = (word: string): boolean => MODIFIERS.has(word) || COUNTRIES.has(word);
 export const isField = (word: string): boolean =>
+  (word.length > 3 && word.endsWith("들") && FIELDS.has(word.slice(0, -1))) ||
   FIELDS.has(word) ||
   (word.endsWith("업계") && word.length > 2) ||
   word.endsWith("언론들") ||
@@ -118,7 +119,11 @@ export const isField = (word: string): boolean =>
 export const isAuthority = (word: string): boolean => AUTHORITIES.has(word);
 export const isRelation = (word: string): boolean => RELATIONS.has(word);
 export const isCountry = (word: string): boolean => COUNTRIES.has(word);
-export const isDescriptor = (word: string): boolean => DESCRIPTORS.has(word) || COUNTRIES.has(word);
+export const isDescriptor = (word: string): boolean =>
+  DESCRIPTORS.has(word) ||
+  COUNTRIES.has(word) ||
+  (word.length > 3 &&
+    /(?:업체|기업|매체|단체|기관|회사|전문지|평가사|투자사|운용사|개발사|제작사|조사사)$/.test(word));
 export const isDepartment = (word: string): boolean =>
   word.length > 1 && DEPARTMENT.test(word) && !NOT_INSTITUTIONS.has(word);
 

@@ -3,7 +3,7 @@ import type { Mention, PackContext, ScannedText } from "../../engine/language.ts
 import type { Span } from "../../engine/types.ts";
 import { Acquaintance } from "./acquaintance.ts";
 import { gradeOf } from "./anonymous.ts";
-import { isPlainTitle, readTitle, surnameOf } from "./lexicon.ts";
+import { institutionType, isPlainTitle, readTitle, surnameOf } from "./lexicon.ts";
 import { readPhrase } from "./noun-phrase.ts";
 import { part } from "./particles.ts";
 import type { Env, Phrase } from "./phrase.ts";
@@ -68,7 +68,8 @@ function introductions(env: Env): Phrase[] {
     const title = readTitle(stem) ?? (stem === word.bare ? null : readTitle(word.bare));
     const glued = /[가-힣]씨$/.test(stem) && stem.length > 1;
     const bracketed = /\([가-힣A-Za-z&]{2,20}\)/.test(word.text);
-    if (!title && !glued && !bracketed && !isCopulaTitle(stem)) continue;
+    const body = isSubject(word) && institutionType(stem) !== null;
+    if (!title && !glued && !bracketed && !body && !isCopulaTitle(stem)) continue;
     if (title && NO_SOURCE.has(title.text)) continue;
     // "총괄 부사장": the phrase is read from its last title.
     const next = env.words[i + 1];
@@ -89,7 +90,9 @@ function introductions(env: Env): Phrase[] {
         ? phrase.form !== "name"
         : phrase.kind === "anonymous"
           ? phrase.form !== "name"
-          : phrase.kind !== "organization" || !phrase.alias
+          : phrase.kind !== "organization" ||
+            phrase.form !== "name" ||
+            !(phrase.alias || (body && phrase.strength >= 0.85))
     )
       continue;
     found.push(phrase);
@@ -97,6 +100,11 @@ function introductions(env: Env): Phrase[] {
   }
   return found;
 }
+
+const isSubject = (word: Word): boolean => {
+  const { kind } = part(word);
+  return kind === "topic" || kind === "subject";
+};
 
 /** Teams named after somebody. */
 function teams(env: Env): Phrase[] {

@@ -113,8 +113,9 @@ function classify(env: Env, c: Candidate, i: number, noun: string, owner: Phrase
     stem === word.bare || particle === ""
       ? /(?:이다|였다|이었다|입니다|다)$/.test(word.bare) && word.bare.length > noun.length
       : false;
+  const comma = word.comma && word.bare === noun;
   const bareEnd =
-    isFinal(i) && (word.bare === noun || word.bare === `${noun}도` || word.bare === `${noun}뿐`);
+    comma || (isFinal(i) && (word.bare === noun || word.bare === `${noun}도` || word.bare === `${noun}뿐`));
 
   if (noun === "것") {
     // Only at the sentence's end: …다는 것이다. "것" alone, too.
@@ -171,7 +172,7 @@ function classify(env: Env, c: Candidate, i: number, noun: string, owner: Phrase
       last: i,
       final: isFinal(i),
       noun,
-      needsSpeaker: false,
+      needsSpeaker: comma,
     };
   }
   if (/이유에서(?:다|였다)$/.test(word.bare))

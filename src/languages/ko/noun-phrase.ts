@@ -279,6 +279,8 @@ function readTitled(
   const title = glued ? null : readTitle(bare);
   // "박 전 대표 측 변호인": somebody of his side.
   if (tokens.slice(0, -1).some((t) => t.bare === "측")) return null;
+  // "마포구 한 공인중개사"
+  if (n > 2 && tokens[n - 2]!.bare === "한") return null;
   if (!glued && !title) {
     const fused = fusedName(bare);
     if (!fused) return null;
@@ -334,8 +336,16 @@ function readTitled(
       t.bare === "소속" || t.bare === "소속의" || t.bare === "출신" || t.bare === "출신의" || t.bare === "내";
     if (!belongs && !t.genitive && !isCopula(t.bare)) continue;
     const left = belongs ? rest.slice(0, i) : rest.slice(0, i + 1).map(lastStripped);
-    const found = affiliationOf(env, left, t.bare.startsWith("출신"), t.genitive && !belongs);
-    if (isCopula(t.bare) || found === null) relation = left;
+    const copula = isCopula(t.bare);
+    const found = affiliationOf(
+      env,
+      copula ? left.slice(0, -1) : left,
+      t.bare.startsWith("출신"),
+      copula ||
+        (t.genitive && !belongs && !(title !== null && !honorific && companyLike(left[left.length - 1]!))),
+    );
+    if (copula || found === null) relation = left;
+    if (copula && found) affiliations.push(found);
     else if (found) affiliations.push(found);
     rest = rest.slice(i + 1);
     break;
@@ -463,11 +473,37 @@ function readTitled(
 /** A country before these is whose they are, no part of the title: 일본 총리, but 한국 전문가. */
 const STATE_TITLE = /(?:대통령|총리|장관|차관|주석|외교부장|국왕|대변인|의원|총재|위원장|의장|장)$/;
 
+/** 스틸리언의 박찬암 대표: before a title a word that is no name and no thing is where they work. */
+const companyLike = (t: Token): boolean =>
+  t.bare.length > 1 &&
+  nameScore(t.bare) < 2 &&
+  !isThing(t.bare) &&
+  !isHuman(t.bare) &&
+  !isRelation(t.bare) &&
+  !/^[0-9]/.test(t.bare);
+
 const HUMAN_ONLY = new Set(["관계자", "당국자", "소식통", "측근", "전문가", "점주", "담당자", "책임자"]);
 
 /** 이사장(전 삼성전자 부회장): the bracket tells a former post. */
 function bracketPost(env: Env, token: Token): StatedAffiliation[] {
   const source = env.text.slice(token.start, token.end);
+  const present = /[(（]([^()（）]{2,40})[)）]/.exec(source);
+  if (present && !/^(?:전|前|현|現) |^[\d\s·,]+$|^사진/.test(present[1] as string)) {
+    const name = (present[1] as string).trim();
+    const last = name.split(/\s+/).pop() ?? "";
+    const type = institutionType(last) ?? institutionType(name.split(/\s+/)[0] ?? "");
+    if (!type || /^[A-Z]+$/.test(name) || readTitle(last)) return [];
+    const start = token.start + source.indexOf(name);
+    return [
+      {
+        name,
+        span: [start, start + name.length],
+        former: false,
+        entityId: env.context.dictionary.find(name, "institution")?.id ?? null,
+        type,
+      },
+    ];
+  }
   const open = source.search(/[(（](?:전|前) /);
   if (open < 0) return [];
   const inner = source

@@ -128,6 +128,8 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
     while (to + 1 < n && hits.get(tokens[to + 1]!.start) === "person") to++;
     return make(firstPerson, to, 0.96);
   }
+  const given = foreignGiven(tokens, kinds);
+  if (given && (title !== "" || given[1] === n - 1)) return make(given[0], given[1], 0.9);
   const latin = leadingLatin(tokens, kinds);
   if (latin > 0 && (latin < n || title)) return make(0, latin - 1, 0.88);
   const names = kinds.flatMap((k, i) => (k === "name" ? [i] : []));
@@ -185,6 +187,23 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
   if (tokens.slice(start, to + 1).some((t) => isThing(t.bare) && isHangulWord(t.bare) && t.bare.length > 1))
     return null;
   return make(start, to, length === 1 ? 0.75 : 0.88);
+}
+
+/** 에마뉘엘 마크롱, 로버트 F. 케네디: a foreign given name and what follows it up to an institution or title. */
+function foreignGiven(tokens: readonly Token[], kinds: readonly Kind[]): readonly [number, number] | null {
+  const from = tokens.findIndex((t) => FOREIGN_GIVEN.has(t.bare));
+  if (from < 0 || from + 1 >= tokens.length) return null;
+  if (kinds.slice(0, from).some((k) => k === "name" || k === "unknown" || k === "maybe")) return null;
+  let to = from + 1;
+  const family = (i: number): boolean =>
+    kinds[i] === "unknown" || kinds[i] === "name" || kinds[i] === "maybe" || isSurname(tokens[i]!.bare);
+  while (
+    to + 1 < tokens.length &&
+    (NAME_PARTS.has(tokens[to]!.bare) || isInitial(tokens[to]!)) &&
+    (family(to + 1) || NAME_PARTS.has(tokens[to + 1]!.bare))
+  )
+    to++;
+  return family(to) ? [from, to] : null;
 }
 
 /** Kori Schulman …: how many capitalised Latin words stand first, if they are at least two. */

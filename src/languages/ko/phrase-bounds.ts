@@ -101,6 +101,9 @@ function belongs(word: Word, next: Word, i: number, words: readonly Word[]): boo
   if (nameScore(bare) === 2 && opensName(next)) return true;
   const { kind, particle, stem } = part(word);
   if (kind === "genitive") return true;
+  if (bare === "같은" && next.bare === "당") return true;
+  if (kind !== "none" && FOREIGN_ENDS.has(particle) && FOREIGN_GIVEN.has(words[i - 1]?.bare ?? ""))
+    return true;
   if (kind === "subject" && bare.length === 2 && nameScore(bare) > 0 && isCountry(next.bare)) return true; // 왕이 중국 외교부장
   if (kind !== "none" && FOREIGN_ENDS.has(particle) && goesOnForeign(stem, bare, i, words)) return true;
   if (kind !== "none" && !isNoun(bare)) return kind === "link" ? linkBelongs(words, i) : false;

@@ -1,4 +1,6 @@
 /** Finds the verb of saying, judging or writing that a reporting ending belongs to. */
+
+import { completes, opensIdiom } from "./data/idioms.ts";
 import { ADMIT, ASK, AT_LARGE, FORMS, JUDGE, REQUEST, SAY, STATE, WRITE } from "./data/verbs.ts";
 import { setOf } from "./lists.ts";
 import { part } from "./particles.ts";
@@ -25,8 +27,6 @@ const PASSIVE_ABLE = setOf(
 
 export interface VerbRead {
   readonly cls: VerbClass;
-  /** An idiom's object; the verb is the next word. */
-  readonly idiom: boolean;
 }
 
 const read = new Map<string, VerbRead | null>();
@@ -51,30 +51,23 @@ function findVerb(bare: string): VerbRead | null {
     if (cls) {
       if (PASSIVE_ABLE.has(head) && next && PASSIVE_STARTS.includes(next)) return null;
       if (head === "하" || head === "해" || head === "할" || head === "한" || head === "했") {
-        if (n === 1 && DO.test(bare)) return { cls: "do", idiom: false };
+        if (n === 1 && DO.test(bare)) return { cls: "do" };
         continue;
       }
       if ((head === "본" || head === "보는" || head === "보고") && !/^(?:본다|본|보는|보고)$/.test(bare))
         continue;
       if (head === "봤" && bare.startsWith("봤자")) continue;
-      return {
-        cls,
-        idiom:
-          /[을를에도이가]$/.test(bare) &&
-          n <= bare.length &&
-          !/[았었했렸졌]/.test(bare) &&
-          bare.length - n <= 1,
-      };
+      return { cls };
     }
     const noun = next !== undefined && HADA.includes(next) ? nouns.get(head) : undefined;
-    if (noun) return { cls: noun, idiom: false };
+    if (noun) return { cls: noun };
   }
   return null;
 }
 const DO =
   /^(?:했다|했습니다|했는데요?|했지만|했으나|했고|했으며|했던|했다가|하며|하면서도?|하고|하는|하자|하더니|해|한다|한|합니다|했었다|했죠|했단다)$/;
 const NOT_VERBS = setOf(
-  "한편 하지만 한때 해당 한국 하나 하루 한다면 적은 전한길 이른바 이르면 이를 이른 본인 본지 본격 본격적으로 본래 보고서 보고서를 보고서에서 내며 바란 바라볼 읽었 쓴다면 실은 올린다 맞은 묻은 하기 해야 한다고 하도록 했다면 한다는 하라고 내려 내린 알리 여기 여기서 여기에 여기는 알려면 남긴 써야 써서 불러온 부른다 부르는 이었던 이었지만 이었고 이었다 이었으며 이었기 이어 이어진 이어지는 들고 들어 들어가 들어간 꺼내 들었다 따져 떠올리게 나선다 전하는 물론 말을 입을 손을 선을 여지 힘을 물가 묻지마 지적재산권 약속어음 주문량 주장으로 주목 알려진 보는 보고도",
+  "한편 하지만 한때 해당 한국 하나 하루 한다면 적은 전한길 이른바 이르면 이를 이른 본인 본지 본격 본격적으로 본래 보고서 보고서를 보고서에서 내며 바란 바라볼 읽었 쓴다면 실은 올린다 맞은 묻은 하기 해야 한다고 하도록 했다면 한다는 하라고 내려 내린 알리 여기 여기서 여기에 여기는 알려면 남긴 써야 써서 불러온 부른다 부르는 이었던 이었지만 이었고 이었다 이었으며 이었기 이어 이어진 이어지는 들고 들어 들어가 들어간 꺼내 들었다 따져 떠올리게 나선다 전하는 물론 물가 묻지마 지적재산권 약속어음 주문량 주장으로 주목 알려진 보는 보고도",
 );
 
 const requests = setOf(REQUEST.join(" "));
@@ -154,11 +147,11 @@ export function findPredicate(
     }
     if (bare === "못" && words[i + 1]?.bare.startsWith("박") && (q.form === "go" || q.form === "myeo"))
       return at(words, i + 1, "say", bare);
+    const idiom = opensIdiom(bare) && q.form !== "thatThing" ? idiomAt(words, i) : -1;
+    if (idiom > i) return at(words, idiom, "say", bare, i);
     const fits = verbFits(q, bare, i === from || adverbsOnly(words, from, i));
     if (fits) {
-      const verb = readVerb(bare);
-      const idiom = verb?.idiom && i + 1 < words.length && !word.stop;
-      return at(words, idiom ? verbAfter(words, i) : i, verb?.cls ?? "say", bare);
+      return at(words, i, readVerb(bare)?.cls ?? "say", bare);
     }
     if (word.stop) break;
     const next = readQuotative(word);
@@ -221,20 +214,27 @@ function verbFits(q: Quotative, bare: string, near: boolean): boolean {
   }
 }
 
-/** The verb after an idiom's object, over an adverb or two. */
-function verbAfter(words: readonly Word[], i: number): number {
-  for (let k = i + 1; k < words.length && k <= i + 3; k++) {
+/** Index of the verb that completes the idiom whose object is word `i`, over an adverb or two; -1 if none does. */
+function idiomAt(words: readonly Word[], i: number): number {
+  const object = (words[i] as Word).bare;
+  for (let k = i + 1; k < words.length && k <= i + 2; k++) {
     const word = words[k] as Word;
-    if (word.region) break;
-    if (word.stop || /(?:다|고|며|면서|지만|으나|자|는데|해|아|어)$/.test(word.bare)) return k;
+    if (word.region || (words[k - 1] as Word).stop) return -1;
+    if (completes(object, word.bare)) return k;
   }
-  return Math.min(i + 1, words.length - 1);
+  return -1;
 }
 
 const CLOSED = /^(?:있|왔|나섰|말았|버렸|줬|싶|봤)/;
 
-function at(words: readonly Word[], index: number, cls: Predicate["cls"], bare: string): Predicate {
-  let last = Math.max(0, index);
+function at(
+  words: readonly Word[],
+  verb: number,
+  cls: Predicate["cls"],
+  bare: string,
+  index = verb,
+): Predicate {
+  let last = Math.max(0, verb);
   let word = words[last] as Word;
   // 보고 있다, 밝혀 왔다: the auxiliary belongs to the verb.
   const next = words[last + 1];

@@ -243,11 +243,14 @@ function lookAhead(placed: Placed[], sentences: readonly Sentence[], envOf: (s: 
     let next = sentences[draft.sentence + 1];
     if (next && next.words.length === 0) next = sentences[draft.sentence + 2];
     if (!next || next.paragraph - own.paragraph > 1 || told.has(next.index)) continue;
-    const telling = readTelling(envOf(next), 0);
+    const bracket = next.words.length === 1 ? bracketSpeaker(envOf(next), next.words[0] as Word) : null;
+    const telling: Telling | null = bracket
+      ? { phrase: bracket, cue: [bracket.span[0], bracket.span[0]], strong: true }
+      : readTelling(envOf(next), 0);
     if (!telling) continue;
     placed[i] = {
       ...draft,
-      cue: [telling.cue],
+      cue: bracket ? null : [telling.cue],
       source: telling.phrase?.span ?? null,
       speaker: telling.phrase,
       without: "carried",
