@@ -272,9 +272,10 @@ function splitAtTitle(tokens: Tokens, name: Name, title: number): void {
 
 export const placeLength = (tokens: Tokens, i: number): number => {
   if (isTwoWordPlace(tokens.word[i] as string, tokens.word[i + 1] ?? "")) return 2;
-  const north = /^(?:north|south|east|west|northern|southern|eastern|western|central|new)$/.test(
-    tokens.word[i] as string,
-  );
+  const north =
+    /^(?:north|south|east|west|northern|southern|eastern|western|central|new|inner|outer|greater|upper|lower)$/.test(
+      tokens.word[i] as string,
+    );
   if (north && at(tokens.bits, i + 1) & (PLACE | DEMONYM)) return 2;
   const capitalNext =
     at(tokens.shape, i + 1) & CAPITAL && !(at(tokens.bits, i + 1) & (GIVEN | ORGANISATION_HEAD | NOUN));

@@ -263,7 +263,7 @@ function readBehind(grammar: Grammar, name: Name, last: number, described: boole
       const end = object && at(tokens.shape, object.to) & MARK;
       if (!object || !end) break;
       const placed =
-        tokens.word[t] === "from" && object.name && !object.name.sure && !isBodyName(tokens, object.name);
+        tokens.word[t] !== "at" && object.name && !object.name.sure && !isBodyName(tokens, object.name);
       if (!placed) add({ roles: [], bodies: bodiesOf(object) }, former);
 
       to = k = object.to;

@@ -97,23 +97,34 @@ export function buildRegistry(
   const kept = names.filter((n) => n.kind !== "unknown" && n.kind !== "none");
   for (const name of kept) for (let i = name.chunk.from; i < name.chunk.to; i++) index.set(i, name);
 
+  const fullestOf = new Map<string, Name | null | "self">();
   return {
     names: kept,
     aliases,
     at: (i) => index.get(i) ?? null,
     fullest(name) {
-      const rivals = new Map<string, Name>();
-      for (const other of people.get(tokens.word[name.to - 1] as string) ?? []) {
-        if (!isPartOf(tokens, name, other)) continue;
-        const key = wordsOf(tokens, other).join(" ");
-        if (!rivals.has(key)) rivals.set(key, other);
+      const key = wordsOf(tokens, name).join(" ");
+      let known = fullestOf.get(key);
+      if (known === undefined) {
+        known = fullestForm(tokens, name, people);
+        fullestOf.set(key, known);
       }
-      const all = [...rivals.values()].sort((a, b) => b.to - b.from - (a.to - a.from));
-      const [best] = all;
-      if (!best) return name;
-      return all.every((o) => isPartOf(tokens, o, best)) ? best : null;
+      return known === "self" ? name : known;
     },
   };
+}
+
+function fullestForm(tokens: Tokens, name: Name, people: ReadonlyMap<string, Name[]>): Name | null | "self" {
+  const rivals = new Map<string, Name>();
+  for (const other of people.get(tokens.word[name.to - 1] as string) ?? []) {
+    if (!isPartOf(tokens, name, other)) continue;
+    const key = wordsOf(tokens, other).join(" ");
+    if (!rivals.has(key)) rivals.set(key, other);
+  }
+  const all = [...rivals.values()].sort((a, b) => b.to - b.from - (a.to - a.from));
+  const [best] = all;
+  if (!best) return "self";
+  return all.every((o) => isPartOf(tokens, o, best)) ? best : null;
 }
 
 const wordsOf = (tokens: Tokens, name: Name): string[] => tokens.word.slice(name.from, name.to);

@@ -62,7 +62,7 @@ function isPronounAlone({ tokens }: Grammar, from: number, to: number): boolean 
   return true;
 }
 
-function meaningOf(grammar: Grammar, phrase: Phrase, to: number): Meaning {
+function meaningOf(grammar: Grammar, phrase: Phrase, to: number): Meaning | null {
   const { tokens } = grammar;
   const { name } = phrase;
   if (name?.kind === "person") return personal(grammar, name, to);
@@ -133,9 +133,16 @@ function bodyBeside({ tokens, registry }: Grammar, phrase: Phrase, to: number): 
   return closed && name.kind === "organization" && name.chunk.from === phrase.to + 1 ? name : null;
 }
 
-function nounOf(grammar: Grammar, phrase: Phrase, ownBits: number, to: number): Meaning {
+function nounOf(grammar: Grammar, phrase: Phrase, ownBits: number, to: number): Meaning | null {
   const { tokens } = grammar;
   const head = whole(tokens, phrase);
+  // "1974: …" in a list of years
+  if (
+    at(tokens.shape, head) & NUMBER &&
+    phrase.complements.length === 0 &&
+    /\d{3}|\d[-–]\d/.test(tokens.word[head] as string)
+  )
+    return null;
   const bits = head === phrase.head ? ownBits : at(tokens.bits, head) & ~DATA_NOUN;
   const description = describe(grammar, phrase);
   const word = tokens.word[phrase.head] as string;
@@ -158,7 +165,8 @@ function nounOf(grammar: Grammar, phrase: Phrase, ownBits: number, to: number): 
   if (at(tokens.shape, phrase.head) & CAPITAL && to - phrase.from <= 3 && !phrase.determiner)
     return noun("organization");
   if (isRole(tokens, phrase) || roleOf(tokens, phrase) || AGENT.test(word)) return noun("anonymous");
-  return noun("document");
+  // Things that do not speak: "the scan revealed", "this decision". Better nobody than these.
+  return null;
 }
 
 /** "Census Bureau data", "data from MarketAxess": who gives the figures. */

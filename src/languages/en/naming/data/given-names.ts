@@ -48,7 +48,7 @@ export const MALE_NAMES =
   "christian walter keith austin roger terry sean gerald carl harold dylan arthur lawrence jordan jesse bryan " +
   "billy bruce gabriel joe logan alan allan juan albert willie elijah wayne randy vincent mason roy ralph bobby " +
   "russell bradley philip phillip eugene " +
-  "abdul adrian ahmad ahmed akbar al alastair alberto alec alejandro aleksandr aleksander alexei alexey alex alfonso alfred " +
+  "abdul adrian ahmad ahmed akbar alastair alberto alec alejandro aleksandr aleksander alexei alexey alex alfonso alfred " +
   "ali alistair allen alvaro álvaro amir amit anatoly anders andreas andrei andrey andrés andres andrzej andy angelo angus " +
   "anil ansel antoine anton antonio antony archie ari armando arnold arturo arun ashok ashton barack barney barry " +
   "bart basil bashar ben benedict benny bernard bernie bert bill binyamin benjamin blake bob boris brad brendan brent bret " +

@@ -2,7 +2,7 @@
 
 /** Unnamed people that are quoted. */
 export const PEOPLE =
-  "person people man woman men women boy girl child children kid teenager teen youth adult guy insider source official " +
+  "personnel person people man woman men women boy girl child children kid teenager teen youth adult guy insider source official " +
   "resident local villager townsperson citizen voter taxpayer commuter passenger traveller traveler tourist visitor guest " +
   "witness bystander onlooker eyewitness neighbor neighbour relative parent mother father family husband wife son daughter " +
   "brother sister friend colleague coworker co-worker employee staffer worker staff boss customer client shopper consumer " +
@@ -25,11 +25,11 @@ export const DOCUMENTS =
   "resolution bill law act decree directive guideline guidance rule regulation article story editorial column op-ed book " +
   "biography memoir diary journal blog post tweet message text video clip footage audio recording tape podcast interview " +
   "presentation slide slideshow deck chart graph graphic map photo photograph picture image data dataset figure statistic number estimate projection " +
-  "forecast outlook review audit assessment evaluation inquiry investigation finding result evidence test testimony " +
+  "forecast outlook review audit assessment evaluation inquiry investigation finding testimony " +
   "manifesto platform proposal plan blueprint budget disclosure prospectus index census tally count schedule agenda " +
   "website page site advertisement ad poster sign banner leaflet pamphlet brochure manual handbook guide list database " +
   "summary abstract preprint thesis dissertation draft dossier accord agreement contract treaty deal charter constitution " +
-  "spreadsheet screenshot note advisory alert warning update minutes scan test obituary papers documents caption entry readout factsheet dispatch";
+  "spreadsheet screenshot note advisory alert warning update minutes obituary papers documents caption entry readout factsheet dispatch";
 
 /** Of these, the ones that are data: then the giver is the source. */
 export const DATA = "data figure figures statistic statistics number numbers estimate estimates dataset";

@@ -37,6 +37,7 @@ export const ROLES =
   "demographer geographer cartographer oceanographer seismologist volcanologist hydrologist agronomist forester " +
   "conservationist environmentalist naturalist zookeeper beekeeper sommelier stylist hairdresser jeweler seamstress " +
   "tailor carpenter plumber welder builder developer roofer painter-decorator janitor cleaner housekeeper nanny " +
+  "policymaker film-maker filmmaker peacemaker watchmaker kingmaker dressmaker shareholder stakeholder gatekeeper peacekeeper bookkeeper groundskeeper innkeeper " +
   "separatist nationalist " +
   "principal-investigator chairholder chair-elect commander-in-chief editor-in-chief appointee commissioner-general warlord " +
   "chief chairman-designate premier-designate dictator ruler monarch first-lady lady oncologist pm evp svp vp " +
