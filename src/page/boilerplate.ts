@@ -20,15 +20,27 @@ const LINES: readonly RegExp[] = [
   /^\(?(?:photo|image|picture|video|credit|illustration|foto|bild|quelle)s?(?:\s+(?:by|credit|courtesy|source))?\s*[:/|]/i,
   /^(?:photo(?:graph)?|image|picture)s? (?:by|courtesy) /i,
   /(?:\/ ?(?:AFP|Reuters|EPA|AP)|Getty Images|Shutterstock)\)?\.?$/,
+  /\((?:image|photo|picture|pic|foto|bild|credit|graphic)s?\s*(?:by|credit|:)\s?[^()]{2,60}\)\s*$/i,
+  /\b(?:REUTERS|AFP|EPA)\/[A-Z][\p{L}. '-]{2,40}(?:\s*Purchase Licensing Rights.*)?$/u,
+  /^\d{1,3} (?:of|\/) \d{1,3}\b\W*$/,
   // Advertisements and machinery
-  /^(?:advertisements?|ad|sponsored|광고|ad feedback|story continues below(?: advertisement)?|article continues below(?: this ad)?|anzeige|werbung|publicité|広告|read more|loading\W*|continue reading|scroll to continue|skip (?:advert(?:isement)?|to .{1,30}))\W*$/i,
+  /^(?:advertisements?|ad|sponsored|광고|ad feedback|story continues below(?: advertisement)?|article continues below(?: this ad)?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|annons|annonse|annonce|advertentie|mainos|reklama|реклама|iklan|quảng cáo|広告|广告|廣告|read more|loading\W*|continue reading|scroll to continue|skip (?:advert(?:isement)?|to .{1,30}))\W*$/i,
   /\|\s*\d{1,2}:\d{2}(?:\s*min)?$/,
-  /^(?:\d+ |an? )(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?) ago\b.{0,20}$/i,
+  /^(?:\d+ |an? )(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?) ago.{0,40}$/i,
+  /^(?:video)?\s*\d{1,2}:\d{2}(?:\s?\d{1,2}:\d{2})?(?:\s*min)?$/i,
+  /^(?:estimated )?(?:reading time:? )?\d+[- ]min(?:ute)?s?(?: read)?$/i,
+  /^(?:article content|listen to (?:this )?(?:article|story)|table of contents|sources?: .{0,60}|like loading\W*|like this:?|\d+ ?(?:shares?|comments?|views?))$/i,
+  // Consent for what other sites embed: "Externer Inhalt", "Pour afficher ce contenu …"
+  /^(?:(?:empfohlener )?(?:redaktioneller|externer) inhalt|ein klick für den datenschutz|an dieser stelle (?:finden|befindet|steht)|ich bin damit einverstanden|pour afficher ce contenu|para ver este contenido|this content is (?:hosted|provided) by|to (?:view|see) this (?:content|video|media))(?=\P{L}|$)/iu,
   // Elsewhere
   /^(?:관련\s?기사|관련\s?뉴스|많이 본 뉴스|이 기사를|핫이슈|당신이 관심|이 시각|추천\s?기사|주요\s?뉴스|기사 더 ?보기|▶|☞|◀)/,
-  /^(?:read more|read also|also read|related(?: (?:articles?|stories|news|content|coverage))?|more (?:from|on|stories|news)|see also|recommended|you may also like|watch(?: also| more| now)?|in pictures|must read|trending|most (?:read|popular|viewed)|don['’]t miss|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|leer más|関連記事|あわせて読みたい|相关阅读|延伸閱讀)\s*(?:[:：|>»→-]|$)/i,
+  /^(?:read more|read also|also read|related(?: (?:articles?|stories|news|content|coverage))?|more (?:from|on|stories|news)|see also|recommended|you may also like|watch(?: also| more| now)?|in pictures|must read|trending|most (?:read|popular|viewed)|don['’]t miss|leer más)\s*(?:[:：|>»→-]|$)/i,
   /^(?:follow|like|find) (?:us|me|@?[\w. ]{2,30}) on (?:twitter|facebook|instagram|x|linkedin|youtube|telegram|google news)/i,
-  /\b(?:sign up|subscribe|bookmark)\b.{0,60}\bnewsletters?\b/i,
+  /\b(?:sign up|subscri(?:be|bing)|bookmark)\b.{0,60}\bnewsletters?\b/i,
+  /\b(?:meet|to|in|into) your (?:inbox|phone)\b/i,
+  /^by (?:signing|clicking|submitting|subscribing|continuing)\b|^i (?:would like|agree|want) to\b.{0,60}\b(?:email|offers)/i,
+  /\b(?:read|see|view) our (?:privacy|cookie)/i,
+  /^get (?:our|the|all|breaking|daily|today)\b.{0,80}\b(?:alerts?|headlines|newsletters?|news|stories)\b.{0,60}$/i,
   /^(?:click|tap) here\b/i,
   /^(?:sign up|subscribe|join|register|download)\b.{0,160}\b(?:newsletters?|channel|app|inbox|updates|here|now|today|whatsapp|telegram)\b/i,
   /^(?:share|tweet|email|print|save|comments?|copy link|facebook|twitter|whatsapp|linkedin|reddit|pinterest|공유|인쇄|댓글|스크랩|글자 ?크기|구독|좋아요|기사 ?원문)(?:\s+(?:this|on|via|article|\d+).*)?$/i,
@@ -40,18 +52,32 @@ const BYLINE =
   /^(?:(?:by|von|par|por|di|written by|text|words|reporting by|story by|posted by|published|updated|last (?:updated|modified))(?=[\s:.,|])|입력|수정|등록|승인|기사입력|송고|최종)\s*[:.]?\s*.{0,90}$/i;
 /** Reporting by … Editing by …: agencies' last lines. */
 const CREDITS =
-  /^[\s([]*(?:(?:additional )?reporting by|writing by|edited by|editing by|compiled by|translated by|with (?:reporting|files|contributions) (?:by|from))\b/i;
+  /^[\s([–—-]*(?:(?:additional )?reporting by|writing by|edited by|editing by|compiled by|translated by|with (?:reporting|files|contributions) (?:by|from))\b|\bcontributed (?:reporting )?to this (?:report|story|article)\.?$/i;
 const DATE_ONLY =
   /^(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \w{3,9}\.? \d{4}|\d{4}[.\-/년] ?\d{1,2}[.\-/월] ?\d{1,2}일?\.?)[\s,|·(]*(?:at )?[\d: apmAPMESTGKUCZ).,]*$/;
 
 /** What introduces a link to another article: `READ MORE: …`, `관련기사 …`. */
 const READ_ON =
-  /^(?:read(?: more| also| next| on)?|also read|related(?: \w+)?|see also|more (?:from|on|about)|more:|watch|listen|don['’]t miss|must read|recommended|explainer|opinion|mehr (?:zum|dazu|über)|lesen sie|lire|leer|lea también|leia|関連|相关|관련|▶|☞|→|>>)(?=\W|$)/i;
+  /^(?:read(?: more| also| next| on)?|also read|related(?: \w+)?|see also|more (?:from|on|about)|more:|watch|listen|don['’]t miss|must read|recommended|explainer|opinion|mehr (?:zum|dazu|über|lesen)|zum thema|lesen sie|(?:à )?lire|lee|leer|le[eé] también|lea también|leia|leggi|lees|läs|les|læs|lue myös|czytaj|číst|čtěte|читайте|citește|baca|xem thêm|devamı|ilgili|関連|あわせて|相关|延伸|관련|더 ?보기|▶|☞|→|>>)(?=[^\p{L}]|$)/iu;
+/** The same where nothing is linked: with a colon, or alone. */
+const READ_ON_LABEL =
+  /^(?:(?:lesen sie|lire|leer?|lea|leia|leggi|lees|läs|les|læs|lue|czytaj|čtěte|читайте|baca)\s(?:auch|aussi|también|también|mais|também|anche|ook|mer|också|også|myös|także|również|také|также|juga)|à lire(?: aussi)?|mehr zum thema|zum thema|xem thêm|相关阅读|延伸閱讀|関連記事|あわせて読みたい)\s*(?:[:：|>»→-]|$)/iu;
+
+/** Headings and labels under which a page goes on to something else. */
+const ELSEWHERE =
+  /^(?:read next|up next|latest(?: \p{L}+)?|recent(?: \p{L}+)?|popular(?: \p{L}+)?|trending(?: \p{L}+)?|related(?: \p{L}+)*|recommended(?: .{1,20})?|more (?:from|on|in|stories|news|about)\b.{0,40}|most (?:read|popular|viewed|commented).{0,20}|you (?:may|might) (?:also )?like.{0,20}|editors['’]? picks?|top stories|in case you missed it|about the authors?|author|comments?(?: \(\d+\))?|join the (?:conversation|discussion)|leave a (?:reply|comment)|share (?:this|your thoughts).{0,30}|über den autor.{0,30}|zum autor|mehr zum thema|meistgelesen.{0,20}|das könnte sie auch interessieren|à lire aussi|sur le même sujet|te puede interesar|más (?:leídas?|noticias)|leia (?:também|mais)|(?:관련|인기|추천|주요|최신|많이 본)\s?(?:기사|뉴스|키워드)?|이 기사가 마음에.{0,30}|関連(?:記事|ニュース|リンク).{0,10}|あわせて読みたい|こちらの記事も.{0,20}|人気(?:記事|ニュース)|おすすめ.{0,10}|相关(?:阅读|新闻|推荐)|延伸閱讀|推荐阅读)\s*[:：›»>]?$/iu;
+
+/** True for a line under which the page leaves its article. */
+export function leadsElsewhere(text: string): boolean {
+  return weigh(text) <= 70 && ELSEWHERE.test(text);
+}
 
 /** @param linked share of the text that is linked, 0 to 1 */
 export function isBoilerplate(text: string, linked: number): boolean {
   if (weigh(text) > LONGEST) return linked > 0.6 && READ_ON.test(text);
-  return (linked > 0.3 && READ_ON.test(text)) || LINES.some((line) => line.test(text));
+  return (
+    (linked > 0.3 && READ_ON.test(text)) || READ_ON_LABEL.test(text) || LINES.some((line) => line.test(text))
+  );
 }
 
 /** Lines that name author or date above the text. */

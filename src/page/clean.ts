@@ -6,7 +6,7 @@
  * in between stay if they are sentences and nothing speaks against them.
  */
 import type { Block, Box, PageBlocks } from "./blocks.ts";
-import { isBoilerplate, isByline, isCredit } from "./boilerplate.ts";
+import { isBoilerplate, isByline, isCredit, leadsElsewhere } from "./boilerplate.ts";
 import { makeOf } from "./make.ts";
 import type { PageMetadata } from "./metadata.ts";
 import type { PageScores } from "./score.ts";
@@ -40,8 +40,8 @@ export function chooseBody(page: PageBlocks, scores: PageScores, root: Box, meta
     candidates.push({ block, value, host, hostMake: makeOf(host), ownMake: makeOf(block.box) });
   }
   const natives = nativeMakes(candidates);
-  const text = withoutRepeats(withoutGuests(candidates, natives, root, scores));
-  const start = beginning(text, metadata);
+  const text = withoutTail(withoutRepeats(withoutGuests(candidates, natives, root, scores)));
+  const { start, above } = beginning(text, metadata);
   if (start < 0) return { blocks: [], standfirst: [] };
   const body = text.slice(start).filter(({ block }) => !repeatsTitle(block, metadata));
   const from = standfirstLength(body, metadata);
@@ -49,7 +49,7 @@ export function chooseBody(page: PageBlocks, scores: PageScores, root: Box, meta
   let end = body.length;
   while (end > from && !mayEnd(body[end - 1]!, usual)) end--;
   const blocks = body.map(({ block }) => block);
-  return { blocks: blocks.slice(from, end), standfirst: blocks.slice(0, from) };
+  return { blocks: blocks.slice(from, end), standfirst: [...above, ...blocks.slice(0, from)] };
 }
 
 /** Tags that hold text within a container rather than being one. */
@@ -180,26 +180,83 @@ function isLinkLine({ linked, text, heading }: Block): boolean {
   return linked > 0.85 && !heading && !(endsSentence(text) && text.length > 200);
 }
 
-/** Index of the first paragraph of the text, with the subheads right above it; -1 if there is none. */
-function beginning(text: readonly Candidate[], metadata: PageMetadata): number {
+/** Cut where a heading or label leads elsewhere and only a little follows; within the text just the label goes. */
+function withoutTail(text: readonly Candidate[]): Candidate[] {
+  const total = text.reduce((sum, { value }) => sum + Math.max(0, value), 0);
+  let before = 0;
+  const kept: Candidate[] = [];
+  for (const candidate of text) {
+    if (leadsElsewhere(candidate.block.text)) {
+      if (before > TAIL_FROM * total) break;
+      continue;
+    }
+    before += Math.max(0, candidate.value);
+    kept.push(candidate);
+  }
+  return kept;
+}
+
+/** Share of the text after which a label may end it. */
+const TAIL_FROM = 0.7;
+/** Bylines and dates stand within so many paragraphs of the top, with so little of the text above them. */
+const TOP = 8;
+const TOP_SHARE = 0.2;
+
+interface Beginning {
+  /** Index of the first paragraph of the text, or of the subheads right above it; -1 if there is none. */
+  readonly start: number;
+  /** Standfirst paragraphs that stand between headline and byline. */
+  readonly above: readonly Block[];
+}
+
+function beginning(text: readonly Candidate[], metadata: PageMetadata): Beginning {
   const total = text.reduce((sum, { value }) => sum + Math.max(0, value), 0);
   let before = 0;
   let start = -1;
-  for (const [at, { block, value }] of text.entries()) {
+  for (const [at, candidate] of text.entries()) {
     if (before > 0.4 * total) break;
-    if (repeatsTitle(block, metadata)) start = -1;
-    else if (start < 0 && value > 0 && !block.heading && !isByline(block.text)) start = at;
-    before += Math.max(0, value);
+    if (repeatsTitle(candidate.block, metadata)) start = -1;
+    else if (start < 0 && opensText(candidate)) start = at;
+    before += Math.max(0, candidate.value);
   }
-  if (start < 0) return -1;
-  let from = start;
-  while (from > 0 && text[from - 1]!.host === text[start]!.host && opensSection(text[from - 1]!, metadata))
-    from--;
-  return from;
+  if (start < 0) return { start, above: [] };
+  const byline = lastByline(text, start, total);
+  const below = byline < 0 ? start : text.findIndex((candidate, at) => at > byline && opensText(candidate));
+  if (below < 0) return { start: -1, above: [] };
+  let from = below;
+  while (from > Math.max(0, byline + 1) && opensSection(text[from - 1]!, text[below]!, metadata)) from--;
+  return {
+    start: from,
+    above:
+      byline < 0
+        ? []
+        : text
+            .slice(start, byline)
+            .filter(opensText)
+            .map(({ block }) => block),
+  };
 }
 
-function opensSection({ block }: Candidate, metadata: PageMetadata): boolean {
-  return block.heading && block.box.tag !== "h1" && block.linked < 0.5 && !repeatsTitle(block, metadata);
+/** The first paragraph that can open an article. */
+function opensText({ block, value }: Candidate): boolean {
+  return value > 0 && !block.heading && !isByline(block.text);
+}
+
+/** Index of the last byline or date near the top: what stands above it is standfirst. -1 if there is none. */
+function lastByline(text: readonly Candidate[], start: number, total: number): number {
+  let above = 0;
+  let found = -1;
+  for (let at = start; at < Math.min(text.length, start + TOP) && above < TOP_SHARE * total; at++) {
+    const { block, value } = text[at]!;
+    if (isByline(block.text)) found = at;
+    above += Math.max(0, value);
+  }
+  return found;
+}
+
+function opensSection({ block, host }: Candidate, first: Candidate, metadata: PageMetadata): boolean {
+  if (host !== first.host || !block.heading || block.box.tag === "h1") return false;
+  return block.linked < 0.5 && !repeatsTitle(block, metadata);
 }
 
 /** An article does not end with a subhead or a scrap. */
