@@ -1,6 +1,7 @@
 /** `npm run dictionary -- check|stats|find NAME|coverage FOLDER|tidy FILE…` for those who work on the entries. */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { gzipSync } from "node:zlib";
 import { compileDictionary } from "../dictionary/compile.ts";
 import {
   formatInstitution,
@@ -56,6 +57,12 @@ function stats(): number {
   for (const lang of ["en", "ko"])
     console.log(`head nouns ${lang}    ${heads.filter(({ entry }) => entry.lang === lang).length}`);
   console.log(`roles            ${roles.length}`);
+  const bytes = compileDictionary(readTables());
+  const bundled = createLookup(bytes).count();
+  console.log(
+    `bundled          ${bundled.institutions} institutions, ${bundled.people} people, ${bundled.names} names`,
+  );
+  console.log(`compiled         ${bytes.length} bytes, gzipped ${gzipSync(bytes, { level: 9 }).length}`);
   return 0;
 }
 

@@ -5,10 +5,12 @@
  * packs that as well as any front coding, and the reader's side can index the names where they stand, without
  * cutting thousands of strings. What follows from other names by rule is left out. `store.ts` reads it; both stand or fall by VERSION.
  */
+import { selectBundle } from "./bundle.ts";
 import { encodeText } from "./codepage.ts";
 import { TYPES } from "./codes.ts";
-import type { Alias, InstitutionEntry, PersonEntry, PostEntry, SourceFile } from "./format.ts";
+import type { Alias, HeadEntry, InstitutionEntry, PersonEntry, PostEntry, SourceFile } from "./format.ts";
 import { parseFiles } from "./format.ts";
+import { shortAlias, shortId } from "./short-forms.ts";
 import { derivedForms, type NameKind } from "./surfaces.ts";
 
 /** First line of the compiled text; raised with every change of the layout. */
@@ -26,71 +28,8 @@ export const MARKS: Readonly<Record<Alias["proof"], string>> = {
   "!": "\u0002",
   "!!": "\u0003",
 };
-/** Before the places of spaces, for an alias that is the Korean name spaced differently. */
-export const SPACES = "\u0006";
 /** Types in the order of their numbers. */
 export const TYPE_LIST: readonly string[] = [...TYPES];
-
-/** "Bank of Korea" → bank-of-korea. */
-export function slug(name: string): string {
-  const plain = name.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-  return plain
-    .toLowerCase()
-    .replaceAll("&", " and ")
-    .replace(/['.]/g, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-}
-
-/** An id that is the slug of the name is left out, and `-de` at the end of a German body's is written `~`. */
-function shortId(id: string, en: string, country: string): string {
-  if (id === slug(en)) return "";
-  const tail = `-${country.toLowerCase()}`;
-  return id.endsWith(tail) ? `${id.slice(0, -tail.length)}~` : id;
-}
-
-/** Inverse of `shortId`. */
-export function longId(short: string, en: string, country: string): string {
-  if (short === "") return slug(en);
-  return short.endsWith("~") ? `${short.slice(0, -1)}-${country.toLowerCase()}` : short;
-}
-
-/** "European Banking Authority" → EBA. */
-export function initials(en: string): string {
-  return (en.match(/(?<![A-Za-z'])[A-Z]/g) ?? []).join("");
-}
-
-/** Where `spaced` has spaces that `name` has not: their places in the unspaced name, in base 36; null if it differs more. */
-function spacePlaces(name: string, spaced: string): string | null {
-  if (spaced.replaceAll(" ", "") !== name.replaceAll(" ", "") || name.length > 35) return null;
-  let places = "";
-  let at = 0;
-  for (const letter of spaced) {
-    if (letter === " ") places += at.toString(36);
-    else at++;
-  }
-  return places;
-}
-
-/** Inverse of `spacePlaces`. */
-export function putSpaces(name: string, places: string): string {
-  const letters = [...name.replaceAll(" ", "")];
-  const at = new Set([...places].map((place) => Number.parseInt(place, 36)));
-  return letters.map((letter, index) => (at.has(index) ? ` ${letter}` : letter)).join("");
-}
-
-/** An alias in its shortest form: nothing for the initials of the English name, SPACES and places, or its text. */
-function shortAlias(text: string, en: string, ko: string): string {
-  if (text === initials(en)) return "";
-  const places = ko === "" ? null : spacePlaces(ko, text);
-  return places === null ? text : SPACES + places;
-}
-
-/** Inverse of `shortAlias`. */
-export function longAlias(short: string, en: string, ko: string): string {
-  if (short === "") return initials(en);
-  return short.startsWith(SPACES) ? putSpaces(ko, short.slice(1)) : short;
-}
 
 /** Aliases, sorted, each after its mark; without what follows from the names anyway. */
 function encodeAliases(
@@ -147,22 +86,35 @@ export function groupPosts(posts: readonly PostEntry[]): Map<string, PostEntry[]
   return groups;
 }
 
+/** Head nouns, one line for each language and type: `lang, type, pattern, pattern …`. */
+function headLines(heads: readonly HeadEntry[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const { lang, type, pattern } of heads) {
+    const key = `${lang}\t${type}`;
+    const list = groups.get(key);
+    if (list) list.push(pattern);
+    else groups.set(key, [pattern]);
+  }
+  return [...groups].map(([key, patterns]) => [key, ...patterns].join("\t"));
+}
+
 /**
- * Compiles the source tables. The order of the files does not matter. Nothing is validated here: run
- * `validateFiles` first. Posts at unknown institutions are left out.
+ * Compiles the source tables, as much of them as ships (`bundle.ts`). The order of the files does not matter. Nothing
+ * is validated here: run `validateFiles` first. Posts at institutions that are unknown or do not ship are left out.
  */
-export function compileDictionary(files: readonly SourceFile[]): Uint8Array {
+export function compileDictionary(files: readonly SourceFile[], nameCharacters?: number): Uint8Array {
   const { tables } = parseFiles(files);
   const byCountry = (a: { id: string; country: string }, b: { id: string; country: string }): number =>
     a.country === b.country ? (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : a.country < b.country ? -1 : 1;
-  const institutions = tables.institutions.map(({ entry }) => entry).sort(byCountry);
+  const all = tables.institutions.map(({ entry }) => entry).sort(byCountry);
+  const allPosts = tables.posts.map(({ entry }) => entry);
+  const frequent = tables.frequent.map(({ entry }) => entry);
+  const institutions = selectBundle(all, allPosts, frequent, nameCharacters);
   const people = tables.people.map(({ entry }) => entry).sort(byCountry);
   const numbers = new Map(institutions.map(({ id }, index) => [id, index.toString(36)]));
   const refer: Reference = (id) => numbers.get(id) ?? "";
   const posts = groupPosts(
-    tables.posts
-      .map(({ entry }) => entry)
-      .filter(({ institution }) => institution === "" || numbers.has(institution)),
+    allPosts.filter(({ institution }) => institution === "" || numbers.has(institution)),
   );
   const sections = [
     [VERSION],
@@ -170,7 +122,7 @@ export function compileDictionary(files: readonly SourceFile[]): Uint8Array {
       ...institutions.map((entry) => encodeInstitution(entry, refer)),
       ...people.map((entry) => encodePerson(entry, posts.get(entry.id) ?? [], refer)),
     ],
-    tables.heads.map(({ entry }) => [entry.lang, entry.pattern, entry.type].join("\t")),
+    headLines(tables.heads.map(({ entry }) => entry)),
     tables.roles.map(({ entry }) => [entry.en, entry.ko].join("\t")),
   ];
   return encodeText(sections.map((lines) => lines.join("\n")).join(SECTION));

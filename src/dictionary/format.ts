@@ -84,12 +84,17 @@ export interface RoleEntry {
   readonly flags: readonly string[];
 }
 
+/** The id of an institution that news names all the time: it ships before others. */
+export interface FrequentEntry {
+  readonly frequent: string;
+}
+
 /** In a reader's own file: a bundled entry that shall not be used. */
 export interface HiddenEntry {
   readonly hidden: string;
 }
 
-export type TableName = "institutions" | "people" | "posts" | "heads" | "roles" | "hidden";
+export type TableName = "institutions" | "people" | "posts" | "heads" | "roles" | "frequent" | "hidden";
 
 /** The header lines, which are also the order of columns. */
 export const COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
@@ -98,6 +103,7 @@ export const COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
   posts: "person institution role_en role_ko from until origin checked".split(" "),
   heads: "lang pattern type".split(" "),
   roles: "en ko flags".split(" "),
+  frequent: ["frequent"],
   hidden: ["hidden"],
 };
 
@@ -111,6 +117,7 @@ export interface Tables {
   readonly posts: Placed<PostEntry>[];
   readonly heads: Placed<HeadEntry>[];
   readonly roles: Placed<RoleEntry>[];
+  readonly frequent: Placed<FrequentEntry>[];
   readonly hidden: Placed<HiddenEntry>[];
 }
 
@@ -175,6 +182,7 @@ const READERS: { readonly [K in TableName]: Reader<Tables[K][number]["entry"]> }
   }),
   heads: (cell) => ({ lang: cell("lang"), pattern: cell("pattern"), type: cell("type") }),
   roles: (cell) => ({ en: cell("en"), ko: cell("ko"), flags: words(cell("flags")) }),
+  frequent: (cell) => ({ frequent: cell("frequent") }),
   hidden: (cell) => ({ hidden: cell("hidden") }),
 };
 
@@ -184,6 +192,7 @@ export const emptyTables = (): Tables => ({
   posts: [],
   heads: [],
   roles: [],
+  frequent: [],
   hidden: [],
 });
 

@@ -24,6 +24,8 @@ export interface Dictionary extends EntityLookup {
   findAll(name: string): readonly Entity[];
   /** A known person of the institution whose Korean name the Latin spelling can be, if there is only one. */
   findBySpelling(latin: string, institutionId: string): Entity | null;
+  /** How much it holds; names without those that follow by rule. */
+  count(): { readonly institutions: number; readonly people: number; readonly names: number };
   /** A role in the other language; null if the lexicon lacks it. */
   translateRole(role: string, to: "en" | "ko"): string | null;
 }
@@ -110,6 +112,7 @@ export function createLookup(bytes: Uint8Array, overlay?: Overlay, options: Look
       if (post.roleKo !== "") role.ko = post.roleKo;
       return { personId, institution: institutionOf(post), role, asOf: post.checked };
     },
+    count: () => store.count(),
     typeByHead,
     translateRole(role, to) {
       if (to === "ko") return roles.toKorean.get(role.trim().toLowerCase()) ?? null;

@@ -13,6 +13,7 @@ export const hashStep = (hash: number, code: number): number => Math.imul(hash ^
 const finish = (hash: number): number => hash ^ (hash >>> 15);
 
 const FILTER_SIZE = 1 << 15;
+const INITIAL_SIZE = 1 << 16;
 
 /** Slot of the prefix filter: a Latin name's first word, other names' first two characters. */
 function filterSlot(text: string, start: number): number {
@@ -26,19 +27,21 @@ function filterSlot(text: string, start: number): number {
 }
 
 export class NameTable {
-  private readonly starts: number[] = [];
-  private readonly lengths: number[] = [];
-  private readonly owners: number[] = [];
-  private readonly hashes: number[] = [];
+  private count = 0;
+  private starts = new Int32Array(INITIAL_SIZE);
+  private lengths = new Int32Array(INITIAL_SIZE);
+  private owners = new Int32Array(INITIAL_SIZE);
+  private hashes = new Int32Array(INITIAL_SIZE);
   /** Names that do not stand in the text; their starts are negative. */
   private readonly extra: string[] = [];
-  private slots = new Int32Array(1 << 15).fill(-1);
+  /** Numbers of names, from 1; 0 is a free slot. Twice as many slots as there may be names. */
+  private slots = new Int32Array(INITIAL_SIZE * 2);
   private readonly longest = new Uint8Array(FILTER_SIZE);
 
   constructor(private readonly text: string) {}
 
   get size(): number {
-    return this.starts.length;
+    return this.count;
   }
 
   /** Adds the name at `start` to `end` of the text. `owner` is any number that the caller understands. */
@@ -57,23 +60,35 @@ export class NameTable {
   }
 
   private put(start: number, length: number, owner: number, hash: number, filter: number): void {
-    const index = this.starts.push(start) - 1;
-    this.lengths.push(length);
-    this.owners.push(owner);
-    this.hashes.push(finish(hash));
-    if (index * 2 > this.slots.length) {
-      this.slots = new Int32Array(this.slots.length * 2).fill(-1);
-      for (let old = 0; old < index; old++) this.link(old);
-    }
+    if (this.count === this.starts.length) this.grow();
+    const index = this.count++;
+    this.starts[index] = start;
+    this.lengths[index] = length;
+    this.owners[index] = owner;
+    this.hashes[index] = finish(hash);
     this.link(index);
     if (length > (this.longest[filter] as number)) this.longest[filter] = Math.min(length, 255);
+  }
+
+  private grow(): void {
+    const double = (from: Int32Array): Int32Array<ArrayBuffer> => {
+      const to = new Int32Array(from.length * 2);
+      to.set(from);
+      return to;
+    };
+    this.starts = double(this.starts);
+    this.lengths = double(this.lengths);
+    this.owners = double(this.owners);
+    this.hashes = double(this.hashes);
+    this.slots = new Int32Array(this.slots.length * 2);
+    for (let index = 0; index < this.count; index++) this.link(index);
   }
 
   private link(index: number): void {
     const mask = this.slots.length - 1;
     let slot = (this.hashes[index] as number) & mask;
-    while ((this.slots[slot] as number) >= 0) slot = (slot + 1) & mask;
-    this.slots[slot] = index;
+    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.slots[slot] = index + 1;
   }
 
   /** Length of the longest name that may begin at `start` of a text; 0 if none does. */
@@ -87,7 +102,7 @@ export class NameTable {
     const mask = this.slots.length - 1;
     const wanted = finish(hash);
     for (let slot = wanted & mask; ; slot = (slot + 1) & mask) {
-      const index = this.slots[slot] as number;
+      const index = (this.slots[slot] as number) - 1;
       if (index < 0) return found;
       if (this.hashes[index] !== wanted || !this.equals(index, text, start, end)) continue;
       if (found === null) found = [this.owners[index] as number];

@@ -1,6 +1,7 @@
 /** Lines of the compiled text → entities and posts, one at a time, when somebody asks. */
 import type { Entity } from "../engine/language.ts";
-import { BY_ID, longId, PERSON, POST_END, POST_FIELD, TYPE_LIST } from "./compile.ts";
+import { BY_ID, PERSON, POST_END, POST_FIELD, TYPE_LIST } from "./compile.ts";
+import { longId } from "./short-forms.ts";
 
 /** A post with its institution's id, in the order of the source file: the most telling one first. */
 export interface PostRecord {

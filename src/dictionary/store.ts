@@ -6,10 +6,8 @@ import {
   encodeInstitution,
   encodePerson,
   groupPosts,
-  longAlias,
   PERSON,
   SECTION,
-  SPACES,
   TYPE_LIST,
   VERSION,
 } from "./compile.ts";
@@ -17,6 +15,7 @@ import { COUNTRY_WORDS } from "./countries.ts";
 import { NameTable } from "./name-table.ts";
 import type { Overlay } from "./overlay.ts";
 import { type EntityRecord, idOfLine, type PostRecord, readRecord } from "./records.ts";
+import { longAlias, SPACES } from "./short-forms.ts";
 import { derivedForms, type NameKind } from "./surfaces.ts";
 
 /** One bearer of a name. */
@@ -62,7 +61,9 @@ export class Store {
     const [, heads = "", roles = ""] = bundled.slice(end).split(SECTION);
     const rows = (section: string): string[][] =>
       section === "" ? [] : section.split("\n").map((line) => line.split("\t"));
-    this.heads = rows(heads);
+    this.heads = rows(heads).flatMap(([lang = "", type = "", ...patterns]) =>
+      patterns.map((pattern) => [lang, pattern, type]),
+    );
     this.roles = rows(roles);
     const own = overlay ? ownLines(overlay) : "";
     this.text = `${bundled}\n${own}`;
@@ -71,35 +72,27 @@ export class Store {
     this.table = new NameTable(this.text);
     const overridden = new Set(this.hidden);
     for (const { id } of [...(overlay?.institutions ?? []), ...(overlay?.people ?? [])]) overridden.add(id);
-    const derived: [name: string, owner: number][] = [];
     this.ownFrom = Number.POSITIVE_INFINITY;
-    this.addLines(start, end, BUNDLED, overridden, derived);
+    this.addLines(start, end, BUNDLED, overridden);
     this.ownFrom = this.lineStarts.length;
-    this.addLines(bundled.length + 1, this.text.length, OWN, this.hidden, derived);
-    for (const [name, owner] of derived) this.table.addExtra(name, owner);
+    this.addLines(bundled.length + 1, this.text.length, OWN, this.hidden);
     for (const [index, [, words]] of COUNTRY_WORDS.entries())
       for (const word of words) this.table.addExtra(word, -1 - index);
   }
 
-  private addLines(
-    start: number,
-    end: number,
-    rank: number,
-    without: ReadonlySet<string>,
-    derived: [string, number][],
-  ): void {
+  private addLines(start: number, end: number, rank: number, without: ReadonlySet<string>): void {
     const { text, lineStarts } = this;
     for (let at = start; at < end; ) {
       const newline = text.indexOf("\n", at);
       const lineEnd = newline < 0 || newline > end ? end : newline;
       const line = lineStarts.push(at) - 1;
       if (without.size === 0 || !without.has(idOfLine(text.slice(at, lineEnd))))
-        this.addNames(at, line, rank, derived);
+        this.addNames(at, line, rank);
       at = lineEnd + 1;
     }
   }
 
-  private addNames(lineStart: number, line: number, rank: number, derived: [string, number][]): void {
+  private addNames(lineStart: number, line: number, rank: number): void {
     const { text } = this;
     const type = text.indexOf("\t", lineStart) + 1;
     const country = text.indexOf("\t", type) + 1;
@@ -114,8 +107,8 @@ export class Store {
       type: isPerson ? "" : (TYPE_LIST[Number.parseInt(number, 36)] ?? ""),
       country: text.slice(country, en - 1),
     };
-    this.addName(en, ko - 1, line, rank, 0, kind, derived);
-    this.addName(ko, aliases - 1, line, rank, 0, kind, derived);
+    this.addName(en, ko - 1, line, rank, 0, kind);
+    this.addName(ko, aliases - 1, line, rank, 0, kind);
     for (let at = aliases; at < end; ) {
       const proof = text.charCodeAt(at) - 1;
       let stop = at + 1;
@@ -124,7 +117,7 @@ export class Store {
       if (stop === at + 1 || text[at + 1] === SPACES) {
         const short = text.slice(at + 1, stop);
         this.table.addExtra(longAlias(short, text.slice(en, ko - 1), text.slice(ko, aliases - 1)), owner);
-      } else this.addName(at + 1, stop, line, rank, proof, kind, derived);
+      } else this.addName(at + 1, stop, line, rank, proof, kind);
       at = stop;
     }
   }
@@ -136,12 +129,11 @@ export class Store {
     rank: number,
     proof: number,
     kind: NameKind,
-    derived: [string, number][],
   ): void {
     if (end - start < 2) return;
     this.table.add(start, end, line * OWNER_STEP + rank * 3 + proof);
     const forms = derivedForms(this.text.slice(start, end), kind);
-    for (const form of forms) derived.push([form, line * OWNER_STEP + DERIVED * 3 + proof]);
+    for (const form of forms) this.table.addExtra(form, line * OWNER_STEP + DERIVED * 3 + proof);
   }
 
   /** The meaning of owners that `table` gave: those of the highest rank, each entry once. */
@@ -195,6 +187,19 @@ export class Store {
     }
     const number = this.lineById.get(id);
     return number === undefined || this.hidden.has(id) ? null : this.record(number);
+  }
+
+  /** Counts entries and their stored names; slow, for commands. */
+  count(): { institutions: number; people: number; names: number } {
+    let institutions = 0;
+    let people = 0;
+    for (const { entity } of this.all()) entity.kind === "person" ? people++ : institutions++;
+    const names = new Set<string>();
+    for (let index = 0; index < this.table.size; index++) {
+      const { name, owner } = this.table.at(index);
+      if (owner >= 0 && Math.floor(owner / 3) % 3 !== DERIVED) names.add(name);
+    }
+    return { institutions, people, names: names.size };
   }
 
   /** All entries; slow, for commands and rare questions. */

@@ -41,25 +41,29 @@ export const personSurfaces = (entry: PersonEntry): Surface[] =>
 
 const FIRST_NON_LATIN = 0x250;
 const HANGUL = /[\uAC00-\uD7A3]/;
-const LATIN_NAME = /^[A-Z][\p{L}'.-]*(?: [A-Z][\p{L}'.-]*){1,2}$/u;
+const FAMILY_NAME_FIRST = new Set(["KR", "KP", "CN", "TW", "HK", "SG"]);
 
 /**
- * Spellings of a Korean (or Chinese, Taiwanese, Vietnamese …) name that differ only in hyphen, space and order:
- * "Lee Jae-myung" → Lee Jae Myung, Lee Jaemyung, Jae-myung Lee, Jae Myung Lee, Jaemyung Lee. Only for names
- * of family name and two syllables, hyphenated or spaced, as stored; others give none.
+ * Spellings of a Korean or Chinese name that differ only in hyphen, space and order: "Lee Jae-myung" → Lee Jae Myung,
+ * Lee Jaemyung, Jae-myung Lee, Jae Myung Lee, Jaemyung Lee. Only for a family name and two syllables, hyphenated
+ * or spaced, as stored. Hyphens of others may become spaces.
  */
-export function personalNameVariants(name: string): string[] {
-  if (!LATIN_NAME.test(name)) return [];
-  const [family = "", ...given] = name.split(" ");
-  const parts = given.length === 2 ? given : (given[0] ?? "").split("-");
-  if (family.includes("-") || family.includes(".") || parts.length !== 2) return [];
-  const [first = "", second = ""] = parts;
-  if (first === "" || second === "" || first.includes(".") || second.includes(".")) return [];
-  const low = second.toLowerCase();
-  const capital = low[0]?.toUpperCase() + low.slice(1);
-  const forms = [`${first}-${low}`, `${first}-${capital}`, `${first} ${capital}`, `${first}${low}`];
-  const all = forms.flatMap((form) => [`${family} ${form}`, `${form} ${family}`]);
-  return all.filter((form) => form !== name);
+export function personalNameVariants(name: string, country: string): string[] {
+  const space = name.indexOf(" ");
+  if (space < 0) return [];
+  const cut = name.indexOf("-", space);
+  const spaced = name.indexOf(" ", space + 1);
+  if (!FAMILY_NAME_FIRST.has(country)) return name.includes("-") ? [name.replaceAll("-", " ")] : [];
+  const middle = cut >= 0 ? cut : spaced;
+  if (middle < 0 || name.includes(".") || name.indexOf("-") < space !== cut < 0) return [];
+  if (name.indexOf(" ", middle + 1) >= 0 || name.indexOf("-", middle + 1) >= 0) return [];
+  const family = name.slice(0, space);
+  const first = name.slice(space + 1, middle);
+  const second = name.slice(middle + 1).toLowerCase();
+  if (first === "" || second === "") return [];
+  const capital = (second[0] as string).toUpperCase() + second.slice(1);
+  const given = [`${first}-${second}`, `${first}-${capital}`, `${first} ${capital}`, first + second];
+  return given.flatMap((form) => [`${family} ${form}`, `${form} ${family}`]).filter((form) => form !== name);
 }
 
 /** Korean names are also written without their spaces: 헤리티지 재단, 헤리티지재단. */
@@ -139,7 +143,7 @@ export interface NameKind {
  */
 export function derivedForms(text: string, { isPerson, type, country }: NameKind): string[] {
   if (text.charCodeAt(0) < FIRST_NON_LATIN && !HANGUL.test(text)) {
-    if (isPerson) return personalNameVariants(text);
+    if (isPerson) return personalNameVariants(text, country);
     if (text.startsWith("US ")) return [`U.S. ${text.slice(3)}`];
     if (type === "government") return ministryForms(text, country);
     return text.startsWith("The ") ? [text.slice(4)] : [];

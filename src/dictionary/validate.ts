@@ -70,7 +70,7 @@ export function validateTables(tables: Tables, options: ValidationOptions = {}):
 type Teller = (place: Place) => Tell;
 
 function checkReferences(
-  { institutions, people, posts, hidden }: Tables,
+  { institutions, people, posts, frequent, hidden }: Tables,
   teller: Teller,
   knows: NonNullable<ValidationOptions["knows"]>,
 ): void {
@@ -101,6 +101,9 @@ function checkReferences(
     if (institution !== "" && !isInstitution(institution))
       teller(placed)(`Institution "${institution}" is no institution's id. Add it, or correct it.`);
   }
+  for (const placed of frequent)
+    if (!isInstitution(placed.entry.frequent))
+      teller(placed)(`"${placed.entry.frequent}" is no institution's id. Correct it, or remove the line.`);
   for (const placed of hidden as Placed<HiddenEntry>[]) {
     const { hidden: id } = placed.entry;
     if (!isInstitution(id) && !isPerson(id)) teller(placed)(`"${id}" is no entry's id. Remove the line.`);
@@ -122,7 +125,7 @@ function checkParents({ institutions }: Tables, teller: Teller): void {
 }
 
 /** Heads and roles: one row for each pattern and role. */
-function checkUniqueRows({ heads, roles, posts, hidden }: Tables, teller: Teller): void {
+function checkUniqueRows({ heads, roles, posts, frequent, hidden }: Tables, teller: Teller): void {
   const check = <T>(rows: readonly Placed<T>[], key: (entry: T) => string): void => {
     const seen = new Map<string, Place>();
     for (const placed of rows) {
@@ -134,11 +137,12 @@ function checkUniqueRows({ heads, roles, posts, hidden }: Tables, teller: Teller
   check(heads, ({ lang, pattern }) => `${lang} ${pattern.toLowerCase()}`);
   check(roles, ({ en, ko }) => `${en} ${ko}`);
   check(posts, (post) => `${post.person} ${post.institution} ${post.roleEn} ${post.roleKo} ${post.from}`);
+  check(frequent, ({ frequent: id }) => id);
   check(hidden, ({ hidden: id }) => id);
 }
 
 /** Sorted files make reviewable changes: by id; posts by person, the most telling one first. */
-function checkOrder({ institutions, people, posts }: Tables, teller: Teller): void {
+function checkOrder({ institutions, people, posts, frequent }: Tables, teller: Teller): void {
   const check = <T>(rows: readonly Placed<T>[], key: (entry: T) => string): void => {
     let before: Placed<T> | null = null;
     for (const placed of rows) {
@@ -150,6 +154,7 @@ function checkOrder({ institutions, people, posts }: Tables, teller: Teller): vo
   check(institutions, ({ id }) => id);
   check(people, ({ id }) => id);
   check(posts, ({ person }) => person);
+  check(frequent, ({ frequent: id }) => id);
 }
 
 /** A form that several entries share must need proof in all of them: then the article decides. */
