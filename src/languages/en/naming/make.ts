@@ -5,6 +5,7 @@ import { clean, type Description, stateAffiliation, stateRole } from "./affiliat
 import { gradeOf } from "./anonymous.ts";
 import { HONORIFICS } from "./data/roles.ts";
 import {
+  ADVERB,
   BODY,
   FEMALE,
   GIVEN,
@@ -15,6 +16,7 @@ import {
   PORTFOLIO,
   ROLE,
   ROLE_MODIFIER,
+  VERB,
 } from "./lexicon.ts";
 import type { Name } from "./names.ts";
 import type { PersonPhrase } from "./person.ts";
@@ -141,6 +143,7 @@ export class MentionMaker {
     const { tokens } = this.grammar;
     const word = (tokens.word[token] as string).split("'")[0] as string;
     const [gender, plural] = PRONOUNS[word] ?? [null, false];
+    const empty = word === "it" && this.isEmptySubject(token);
     const person = gender !== null || word === "who";
     return {
       span,
@@ -148,13 +151,26 @@ export class MentionMaker {
       form: "pronoun",
       kind: person || plural ? "person" : "organization",
       name: tokens.text.slice(tokens.start[token], tokens.end[token]),
-      tokens: [word],
+      tokens: [empty ? "there" : word],
       gender,
       plural,
       role: null,
       affiliations: [],
       entityId: null,
     };
+  }
+
+  /** "It is also expected that …": nobody. */
+  private isEmptySubject(token: number): boolean {
+    const { tokens } = this.grammar;
+    let k = token + 1;
+    if (!/^(?:is|was|has|had)$/.test(tokens.word[k] ?? "")) return false;
+    while (k < token + 6 && at(tokens.bits, k) & (ADVERB | VERB) && !/ed$/.test(tokens.word[k] as string))
+      k++;
+    return (
+      /(?:ed|known|thought|said|understood|hoped|clear|likely|possible)$/.test(tokens.word[k] ?? "") &&
+      tokens.word[k + 1] === "that"
+    );
   }
 
   noun(

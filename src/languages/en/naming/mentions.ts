@@ -2,14 +2,14 @@
 import type { Mention, PackContext, ScannedText, Statement } from "../../../engine/language.ts";
 import type { Span } from "../../../engine/types.ts";
 import { findChunks } from "./chunks.ts";
-import { ADVERB, CONJUNCTION, DETERMINER, NOUN, PRONOUN, VERB } from "./lexicon.ts";
+import { ADVERB, CONJUNCTION, DETERMINER, NOUN, PLURAL, PREPOSITION, PRONOUN, VERB } from "./lexicon.ts";
 import { MentionMaker } from "./make.ts";
 import { placeLength } from "./names.ts";
 import { readPerson } from "./person.ts";
 import { type Grammar, readPhrase } from "./phrase.ts";
 import { buildRegistry } from "./registry.ts";
 import { readSource } from "./sources.ts";
-import { CAPITALS, MARK, tokenize } from "./tokens.ts";
+import { CAPITALS, MARK, POSSESSIVE, tokenize } from "./tokens.ts";
 
 const at = (list: readonly number[], i: number): number => list[i] ?? 0;
 
@@ -35,7 +35,7 @@ export function findMentions(
   };
 
   for (const [start, end] of mergedSources(statements)) {
-    const from = tokens.at(start);
+    const from = widen(grammar, tokens.at(start), end);
     let to = from;
     while (to < tokens.count && at(tokens.start, to) < end) to++;
     const word = tokens.word[from];
@@ -141,6 +141,39 @@ function introductions(
     found.push(mention);
   }
   return found;
+}
+
+/**
+ * "Agencies from South Korea, | the United States, Japan and others": where the list of which the source words are
+ * the end hangs on a noun, the noun speaks.
+ */
+function widen({ tokens, registry }: Grammar, from: number, end: number): number {
+  let isList = false;
+  for (let i = from; i < tokens.count && at(tokens.start, i) < end; i++) isList ||= tokens.word[i] === "and";
+  if (!isList || tokens.word[from - 1] !== ",") return from;
+  let k = from;
+  const first = at(tokens.sentenceStart, at(tokens.sentence, from));
+  while (k > first && tokens.word[k - 1] === ",") {
+    const name = registry.at(k - 2);
+    if (!name || name.chunk.to !== k - 1) return from;
+    k = name.chunk.from;
+    while (k > first && (at(tokens.bits, k - 1) & DETERMINER || at(tokens.shape, k - 1) & POSSESSIVE)) {
+      const owner = registry.at(k - 2);
+      k = at(tokens.shape, k - 1) & POSSESSIVE ? (owner?.chunk.from ?? k - 2) : k - 1;
+    }
+  }
+  const head = k - 2;
+  if (!/^(?:from|of|including|like|in)$/.test(tokens.word[k - 1] ?? "") || head < first) return from;
+  if (!(at(tokens.bits, head) & NOUN) || !(at(tokens.bits, head) & PLURAL)) return from;
+  let start = head;
+  while (start > first && head - start < 4) {
+    const bits = at(tokens.bits, start - 1);
+    if (at(tokens.shape, start - 1) & MARK || bits & (VERB | PREPOSITION | CONJUNCTION | PRONOUN | ADVERB))
+      break;
+    start--;
+    if (bits & DETERMINER) break;
+  }
+  return start;
 }
 
 /** "NEW DELHI: Pakistan said …" */

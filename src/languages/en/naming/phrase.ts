@@ -122,8 +122,10 @@ export function readPhrase(
         found.kind === "person" && determiner === null && found.to - found.from > 1 && isReport(tokens, next);
       if (next < end && !reports && opensNoun(tokens, next, end)) {
         before.push(found);
+        // "a Russia-Asia relations expert": what the expert knows, not whose he is.
+        const field = found.kind === "place" && (tokens.word[k] as string).includes("-");
+        own = field && own <= k ? k : next;
         k = next;
-        own = k;
         continue;
       }
       if (found.kind === "place" && bits & DEMONYM && !(bits & PLACE) && next - k === 1) {
