@@ -44,7 +44,9 @@ const LINES: readonly RegExp[] = [
   /^(?:click|tap) here\b/i,
   /^(?:sign up|subscribe|join|register|download)\b.{0,160}\b(?:newsletters?|channel|app|inbox|updates|here|now|today|whatsapp|telegram)\b/i,
   /^(?:share|tweet|email|print|save|comments?|copy link|facebook|twitter|whatsapp|linkedin|reddit|pinterest|공유|인쇄|댓글|스크랩|글자 ?크기|구독|좋아요|기사 ?원문)(?:\s+(?:this|on|via|article|\d+).*)?$/i,
-  /^제보(?:는|하기)|카카오톡.{0,20}제보|^■ 제보/,
+  /^제보(?:는|하기)|카카오톡.{0,20}제보|^■ 제보|제보가 뉴스가 됩니다/,
+  /^[[▷▶■□◆※☎]\s*(?:카카오톡|전화|이메일|메일|유튜브|네이버|카카오|뉴스홈|홈페이지|기사제보|영상편집|촬영기자|그래픽)\]?(?:[\s:,].{0,80})?$/,
+  /^\d{4}[./]\d{2}[./]\d{2} \d{2}:\d{2} 송고$/,
 ];
 
 /** `By Jane Roe`, `Jane Roe, Political Editor`: only before the text begins. */
@@ -83,6 +85,17 @@ export function isBoilerplate(text: string, linked: number): boolean {
 /** Lines that name author or date above the text. */
 export function isByline(text: string): boolean {
   return weigh(text) <= 140 && (DATE_ONLY.test(text) || (BYLINE.test(text) && !endsSentence(text)));
+}
+
+/** `[아시아경제 박하람 기자]` before the first words of a paragraph. */
+export const LEADING_REPORTER = /^\s*[[(【][^\])】\n]{0,40}(?:기자|특파원|논설위원)[\])】]\s*/;
+
+/** True for a line that says no more than who wrote the article. */
+export function isAuthorLine(text: string, authors: readonly string[]): boolean {
+  return (
+    authors.some((name) => name.length >= 2 && text.includes(name) && text.length <= name.length + 16) &&
+    !endsSentence(text)
+  );
 }
 
 export function isCredit(text: string): boolean {

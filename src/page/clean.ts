@@ -6,12 +6,19 @@
  * in between stay if they are sentences and nothing speaks against them.
  */
 import type { Block, Box, PageBlocks } from "./blocks.ts";
-import { isBoilerplate, isByline, isCredit, leadsElsewhere } from "./boilerplate.ts";
+import {
+  isAuthorLine,
+  isBoilerplate,
+  isByline,
+  isCredit,
+  LEADING_REPORTER,
+  leadsElsewhere,
+} from "./boilerplate.ts";
 import { makeOf } from "./make.ts";
 import type { PageMetadata } from "./metadata.ts";
 import type { PageScores } from "./score.ts";
 import { repeatsTitle, standfirstLength, usualMake } from "./standfirst.ts";
-import { endsSentence } from "./writing.ts";
+import { endsSentence, plainText } from "./writing.ts";
 
 export interface Candidate {
   readonly block: Block;
@@ -47,8 +54,8 @@ export function chooseBody(page: PageBlocks, scores: PageScores, root: Box, meta
   const from = standfirstLength(body, metadata);
   const usual = usualMake(body);
   let end = body.length;
-  while (end > from && !mayEnd(body[end - 1]!, usual)) end--;
-  const blocks = body.map(({ block }) => block);
+  while (end > from && !mayEnd(body[end - 1]!, usual, metadata)) end--;
+  const blocks = body.map(({ block }) => withoutReporter(block));
   return { blocks: blocks.slice(from, end), standfirst: [...above, ...blocks.slice(0, from)] };
 }
 
@@ -260,8 +267,23 @@ function opensSection({ block, host }: Candidate, first: Candidate, metadata: Pa
 }
 
 /** An article does not end with a subhead or a scrap. */
-function mayEnd({ block, value, hostMake, ownMake }: Candidate, usual: string): boolean {
-  if (block.heading) return false;
+function mayEnd(
+  { block, value, hostMake, ownMake }: Candidate,
+  usual: string,
+  { authors }: PageMetadata,
+): boolean {
+  if (block.heading || isAuthorLine(block.text, authors)) return false;
   if (`${hostMake} ${ownMake}` === usual && block.linked < 0.5 && block.weight > 12) return true;
   return value > 0 || (endsSentence(block.text) && block.linked < 0.5);
+}
+
+/** Without the reporter's name in brackets before the first words; a name over several nodes stays. */
+function withoutReporter(block: Block): Block {
+  const at = block.pieces.findIndex((piece) => piece !== null);
+  const piece = block.pieces[at];
+  if (!piece || !LEADING_REPORTER.test(block.text)) return block;
+  const lead = LEADING_REPORTER.exec(piece.node.data.slice(piece.start, piece.end));
+  if (!lead) return block;
+  const pieces = block.pieces.with(at, { ...piece, start: piece.start + lead[0].length });
+  return { ...block, pieces, text: plainText(pieces) };
 }

@@ -153,6 +153,13 @@ describe.each(DOMS)("findArticle on %s", (_, parse) => {
     expect(findArticle(parse(moved), "https://www.asiae.co.kr/article/1")?.text).toBe(normal(KOREAN));
   });
 
+  it("leaves out the reporter before the first words and after the last", () => {
+    const body = `<div class="view">[한빛일보 김하람 기자] ${KOREAN.slice(0, 3).join("<br><br>")}<br><br>김하람<br></div>`;
+    const head = '<meta name="author" content="김하람">';
+    const document = parse(newsPage({ lang: "ko", title: "한빛시 버스 요금 동결", head, body }));
+    expect(findArticle(document, URL_EN)?.text).toBe(normal(KOREAN.slice(0, 3)));
+  });
+
   it("reads AMP pages and print views", () => {
     const amp = `<html amp lang="en"><head><title>${HEADLINE}</title></head><body><amp-sidebar><p>${six}</p></amp-sidebar><article><h1>${HEADLINE}</h1><amp-img src="a.jpg"></amp-img><div class="amp-body">${paragraphs([one, two])}<amp-ad><p>${six}</p></amp-ad>${paragraphs([three])}</div></article></body></html>`;
     expect(findArticle(parse(amp), URL_EN)?.text).toBe(normal([one, two, three]));

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
-import { isBoilerplate, isByline, isCredit } from "../../../src/page/boilerplate.ts";
+import {
+  isAuthorLine,
+  isBoilerplate,
+  isByline,
+  isCredit,
+  leadsElsewhere,
+} from "../../../src/page/boilerplate.ts";
 
 describe("isBoilerplate", () => {
   it.each([
@@ -21,6 +27,18 @@ describe("isBoilerplate", () => {
     "Sign up for our daily newsletter",
     "Share this article",
     "21 mins ago",
+    "China has warned the city (Image: GETTY)",
+    "2 of 12 |",
+    "4 minute read",
+    "Let our news meet your inbox. The stories that matter, delivered weekday mornings.",
+    "By signing up, I agree to receive emails.",
+    "Läs också: Borgmästaren nekar",
+    "Lire aussi :",
+    "Annons",
+    "Externer Inhalt",
+    "▷ 전화 : 02-000-0000",
+    "[카카오톡] 한빛뉴스 검색해 채널 추가",
+    "2026/03/02 09:10 송고",
   ])("is: %s", (line) => {
     expect(isBoilerplate(line, 0)).toBe(true);
   });
@@ -35,6 +53,11 @@ describe("isBoilerplate", () => {
     "Related companies must now report their earnings.",
     "Watching the tide is all he does, his wife said.",
     "Advertisements for the pier were taken down, police said.",
+    "By the time it was over, the mayor had left.",
+    "Two of twelve pillars were sound (one could not be reached).",
+    "Les pêcheurs n'ont pas été consultés.",
+    "Lees was born in Harrow Bay in 1951.",
+    "전화로 신고한 주민은 연기를 봤다고 말했다.",
   ])("is not: %s", (line) => {
     expect(isBoilerplate(line, 0)).toBe(false);
   });
@@ -69,5 +92,37 @@ describe("isCredit", () => {
     expect(isCredit("Reporting by Ines Varga; Editing by Jon Hale")).toBe(true);
     expect(isCredit("(Additional reporting by Jon Hale in Harrow Bay)")).toBe(true);
     expect(isCredit("Reporting byways and highways is her job, she said.")).toBe(false);
+  });
+});
+
+describe("leadsElsewhere", () => {
+  it.each([
+    "Read Next",
+    "Latest Stories",
+    "Most read",
+    "About the author",
+    "More from Politics",
+    "인기뉴스",
+    "관련 기사",
+    "関連記事",
+  ])("does: %s", (line) => {
+    expect(leadsElsewhere(line)).toBe(true);
+  });
+  it.each([
+    "What happens next",
+    "The author's defence",
+    "Popular anger grows over the pier",
+    "관련 업계의 반응",
+  ])("does not: %s", (line) => {
+    expect(leadsElsewhere(line)).toBe(false);
+  });
+});
+
+describe("isAuthorLine", () => {
+  it("takes a name with little around it", () => {
+    expect(isAuthorLine("김하람", ["김하람"])).toBe(true);
+    expect(isAuthorLine("Ines Varga, Harrow Bay", ["Ines Varga"])).toBe(true);
+    expect(isAuthorLine("Ines Varga said no.", ["Ines Varga"])).toBe(false);
+    expect(isAuthorLine("The council met on Tuesday", ["Ines Varga"])).toBe(false);
   });
 });
