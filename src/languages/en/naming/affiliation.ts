@@ -7,6 +7,7 @@ import {
   DEMONYM,
   DOCUMENT,
   FORMER,
+  HONORIFIC,
   KIN,
   NOUN,
   ORGANISATION_HEAD,
@@ -15,6 +16,7 @@ import {
   PORTFOLIO,
   ROLE,
   ROLE_MODIFIER,
+  SHORT_TITLE,
 } from "./lexicon.ts";
 import type { Name } from "./names.ts";
 import { type Grammar, hasRoleBefore, type Phrase } from "./phrase.ts";
@@ -47,8 +49,9 @@ const ADVISING =
 /** Nouns for stretches of land: who holds an office there is not employed by them. */
 const TERRITORY =
   /^(?:district|county|city|state|province|town|region|village|area|island|municipality|prefecture|territory|republic|country|neighborhood|neighbourhood|suburb|constituency)$/;
+const UNIT = /^(?:division|unit|department|team|desk|arm|business|office|branch|group|lab|section)$/;
 const WEAK_PERSON =
-  /^(?:man|woman|person|people|boy|girl|guy|someone|somebody|those|one|ones|others|other|many|some|most|few|men|women|child|children|figure|individual|another|half|source|sources|friend|voice|counterpart|counterparts|colleague)$/;
+  /^(?:man|woman|person|people|boy|girl|guy|someone|somebody|those|one|ones|others|other|many|some|most|few|men|women|child|children|figure|individual|another|half|source|sources|friend|.*-year-old|voice|counterpart|counterparts|colleague)$/;
 /** Before a role, but no part of it. */
 const UNSAID =
   /^(?:new|then|fellow|longtime|long-time|veteran|outgoing|incoming|late|current|other|senior-most|top|leading|first|second|third|own|very|one|two|three)$/;
@@ -108,7 +111,12 @@ function addComplements(
     if (preposition === "of" && bits & KIN) continue;
     if ((preposition === "for" || preposition === "of") && ASPIRING.test(head)) continue;
     const body = employer(tokens, object, preposition, head, depth);
-    if (body) bodies.push({ ...body, former });
+    // "head of the mobile division at Corvo": the whole, not its part.
+    const part = !object.name && UNIT.test(tokens.word[object.head] as string);
+    const whole =
+      part &&
+      object.complements.some((c) => c.preposition === "at" && c.object.name?.kind === "organization");
+    if (body && !whole) bodies.push({ ...body, former });
     if (depth < 3 && !object.name) addComplements(tokens, object, head, bodies, former, depth + 1);
   }
 }
@@ -127,6 +135,8 @@ function employer(
     if (isPortfolio(tokens, named) && named.to - named.from < 3) return null;
     const listed = named.sure || named.hit !== null;
     if (preposition === "of" && TAUGHT.test(head) && depth === 0 && !isBodyName(tokens, named)) return null;
+    if (/^(?:in|from|of)$/.test(preposition) && TERRITORY.test(tokens.word[named.to - 1] as string))
+      return null;
     if ((preposition === "in" || preposition === "on") && !(listed && isBodyName(tokens, named))) return null;
     if (preposition === "from" && !listed && !isBodyName(tokens, named)) return null;
     const owner = object.possessor;
@@ -171,6 +181,8 @@ export function roleOf(tokens: Tokens, phrase: Phrase): Range | null {
   if (name) {
     if (name.kind !== "person" || !hasRoleBefore(tokens, phrase)) return personNounBefore(tokens, phrase);
     to = name.roleTo > name.roleFrom ? name.roleTo : name.chunk.from;
+    const office = lowerOffice(tokens, phrase);
+    if (office) return { ...office, former };
     if (name.roleTo > name.roleFrom) {
       from = name.roleFrom;
       const own = name.bodyTo > name.bodyFrom || name.roleFrom > name.chunk.from;
@@ -184,6 +196,15 @@ export function roleOf(tokens: Tokens, phrase: Phrase): Range | null {
   }
   from = trimLeft(tokens, from, to);
   return from < to ? { from, to, former: former || hasFormer(tokens, phrase.from, to) } : null;
+}
+
+/** "police chief | Gen. Ida Borg": the office is in small letters, only the rank in capitals. */
+function lowerOffice(tokens: Tokens, { own, name }: Phrase): { from: number; to: number } | null {
+  if (!name || name.roleTo === name.roleFrom || name.chunk.from === own) return null;
+  for (let i = name.roleFrom; i < name.roleTo; i++)
+    if (!(at(tokens.bits, i) & (SHORT_TITLE | HONORIFIC))) return null;
+  if (!(at(tokens.bits, name.chunk.from - 1) & ROLE)) return null;
+  return { from: trimLeft(tokens, own, name.chunk.from), to: name.chunk.from };
 }
 
 function hasFormer(tokens: Tokens, from: number, to: number): boolean {

@@ -74,6 +74,10 @@ function headings(tokens: Tokens, scanned: ScannedText): boolean[] {
   });
 }
 
+/** Bodies whose names are ordinary words in form only. */
+const PROPER =
+  /^(?:congress|kremlin|pentagon|senate|parliament|knesset|bundestag|hamas|hezbollah|taliban|greenpeace|amnesty|treasury)$/;
+
 /** Whether the token can stand in a name; `inside` if one goes on before it. */
 function isNameToken(tokens: Tokens, i: number, inside: boolean): boolean {
   const shape = at(tokens.shape, i);
@@ -96,12 +100,14 @@ function isNameToken(tokens: Tokens, i: number, inside: boolean): boolean {
     return (inside && (at(tokens.bits, i - 1) & GIVEN) !== 0) || ((bits & GIVEN) !== 0 && goesOn);
   if (!(shape & FIRST) || inside) return true;
   if (bits === 0 && /.ing$/.test(tokens.word[i] as string)) return false;
-  if (bits & (VERB | ADVERB)) return (bits & GIVEN) !== 0 && goesOn;
+  const office = bits & (ROLE_MODIFIER | PORTFOLIO) && goesOn;
+  if (bits & ADVERB || (bits & VERB && !office)) return (bits & GIVEN) !== 0 && goesOn;
   if (bits & FORMER) return false;
   if (bits & WITH_COMPLEMENT && /^(?:of|for)$/.test(tokens.word[i + 1] ?? "")) {
     const k = tokens.word[i + 2] === "the" ? i + 3 : i + 2;
     return (at(tokens.shape, k) & CAPITAL) !== 0 && !(bits & PERSON && at(tokens.bits, k) & PLACE);
   }
+  if (PROPER.test(tokens.word[i] as string)) return true;
   if (bits & (NOUN | KIN | ROLE_MODIFIER) && !(bits & (GIVEN | PLACE | SURNAME)) && !(shape & CAPITALS))
     return goesOn;
   return true;
@@ -250,6 +256,7 @@ function joinComplements(tokens: Tokens, chunks: Chunk[]): Chunk[] {
 }
 
 function joins(tokens: Tokens, a: Chunk, b: Chunk): boolean {
+  if (b.from - a.to === 1 && tokens.word[a.to] === "," && isCampus(tokens, a, b)) return true;
   const gap = b.from - a.to;
   const link = tokens.word[a.to] as string;
   if (gap !== 1 && !(gap === 2 && tokens.word[a.to + 1] === "the")) return false;
@@ -303,6 +310,17 @@ function isPortfolio(tokens: Tokens, { from, to }: Chunk): boolean {
     if (!(at(tokens.bits, i) & PORTFOLIO) && tokens.word[i] !== "and") return false;
   return to - from <= 8 && !(at(tokens.bits, to - 1) & TITLE_WORDS);
 }
+
+const CAMPUS =
+  /^(?:berkeley|davis|irvine|riverside|merced|baltimore|madison|milwaukee|austin|dallas|arlington|boulder|denver|urbana-champaign|amherst|lowell|los|san|santa|chapel|college)$/;
+
+/** "University of California, Berkeley" */
+const isCampus = (tokens: Tokens, a: Chunk, b: Chunk): boolean =>
+  tokens.word[a.from] === "university" &&
+  tokens.word[a.from + 1] === "of" &&
+  (at(tokens.bits, a.to - 1) & PLACE) !== 0 &&
+  b.to - b.from <= 2 &&
+  CAMPUS.test(tokens.word[b.from] as string);
 
 const hasHead = (tokens: Tokens, chunk: Chunk, word: string): boolean => {
   for (let i = chunk.from; i < chunk.to; i++) if (tokens.word[i] === word) return true;

@@ -89,7 +89,7 @@ add(PORTFOLIOS, PORTFOLIO);
 add(KINSHIP, KIN);
 add("former ex erstwhile formerly previously late", FORMER);
 add(
-  "de da di do del della der den van von bin ibn al el la le du dos das ter ten abu af av zu ben ul ur",
+  "de da di do del della der den van von bin ibn al el la le du dos das ter ten abu af av zu ben ul ur ng",
   PARTICLE,
 );
 add("jr sr ii iii iv esq", SUFFIX);
@@ -134,7 +134,11 @@ export function classesOf(word: string): number {
     if (/^(?:co|vice|sub|non|under|arch|mid|deputy)$/.test(head)) return classesOf(last) & (NOUN | PLURAL);
     return classesOf(last) & ROLE;
   }
-  if (PROFESSION.test(word)) return ROLE;
+  if (
+    PROFESSION.test(word) ||
+    (word.length > 7 && word.endsWith("ist") && !/(?:assist|consist|persist|subsist|list)$/.test(word))
+  )
+    return ROLE;
   if (word.length > 4 && word.endsWith("ly")) return ADVERB;
   bits = people(word);
   if (bits) return bits;
@@ -153,7 +157,9 @@ function plural(word: string): number {
   for (const [ending, singular] of PLURALS) {
     if (!word.endsWith(ending) || word.length <= ending.length + 1) continue;
     const base = word.slice(0, word.length - ending.length) + singular;
-    const bits = (classes.get(base) ?? (PROFESSION.test(base) ? ROLE : 0)) & INFLECTED;
+    const bits =
+      (classes.get(base) ?? (PROFESSION.test(base) || (base.length > 7 && base.endsWith("ist")) ? ROLE : 0)) &
+      INFLECTED;
     if (bits) return bits | PLURAL;
   }
   return 0;

@@ -17,6 +17,7 @@ import {
   NOUN,
   ORGANISATION_HEAD,
   PARTICLE,
+  PERSON,
   PLACE,
   PLURAL,
   PORTFOLIO,
@@ -27,7 +28,7 @@ import {
   SURNAME,
   WITH_COMPLEMENT,
 } from "./lexicon.ts";
-import { CAPITAL, CAPITALS, INITIAL, MARK, type Tokens } from "./tokens.ts";
+import { CAPITAL, CAPITALS, FIRST, INITIAL, MARK, type Tokens } from "./tokens.ts";
 
 /** `none`: names something that neither speaks nor employs (an office, a law). */
 export type NameKind = "person" | "organization" | "place" | "unknown" | "none";
@@ -67,7 +68,9 @@ const UNSETTLED =
 const PARTISAN =
   /^(?:republican|democrat|conservative|liberal|labour|tory|independent|socialist|nationalist)$/;
 const RANK =
-  /^(?:general|gen|lieutenant|lt|colonel|col|major|maj|admiral|adm|marshal|brigadier|brig|captain|capt|dr|prof|sir|mr|mrs|ms)$/;
+  /^(?:general|gen|lieutenant|lt|colonel|col|major|maj|admiral|adm|marshal|brigadier|brig|captain|capt|dr|prof|sir|mr|mrs|ms|tan|sri|seri|datuk|dato)$/;
+/** "Fulton County Sheriff": a county has offices, but is no employer. */
+const TERRITORIAL = /^(?:county|city|province|prefecture|township|parish|borough)$/;
 const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouüwy]{1,3}(?:ng|[nklmprbt])?){1,3}$/;
 
 export function understand(tokens: Tokens, chunk: Chunk, hits: readonly EntityHit[]): Name {
@@ -148,7 +151,10 @@ function hitOn(
 function lastTitle(tokens: Tokens, { from, to }: Chunk): number {
   for (let r = to - 2; r >= from; r--) {
     const bits = at(tokens.bits, r);
-    if (!(bits & TITLE) || bits & PLURAL) continue;
+    // "Neighbor Ann Lund" at the begin of a sentence
+    const neighbour =
+      r === from && at(tokens.shape, r) & FIRST && bits & PERSON && !(bits & (GIVEN | SURNAME));
+    if ((!(bits & TITLE) && !neighbour) || bits & PLURAL) continue;
     if (neverTitles.has(tokens.word[r] as string)) continue;
     const last = at(tokens.bits, to - 1);
     const restGiven = at(tokens.bits, r + 1) & GIVEN;
@@ -240,6 +246,12 @@ function splitAtTitle(tokens: Tokens, name: Name, title: number): void {
       const chief = at(tokens.bits, role - 2) & ROLE_MODIFIER && role - 2 >= from;
       if (!chief || bits & PLURAL) break;
     } else if (!(bits & BEFORE_TITLE) || (bits & ORGANISATION_HEAD && !(bits & PORTFOLIO))) break;
+    if (
+      TERRITORIAL.test(tokens.word[role - 1] as string) &&
+      role - 2 >= from &&
+      !(at(tokens.bits, role - 2) & BEFORE_TITLE)
+    )
+      break;
     role--;
   }
   // "House Financial Services Committee Chairman": a field word is part of a body that ends before the role.
@@ -253,8 +265,15 @@ function splitAtTitle(tokens: Tokens, name: Name, title: number): void {
   // "Republican Indiana Gov.": only whose office it is. "US Treasury", "Hong Kong Police": part of the body's name.
   let i = name.bodyFrom;
   while (i < name.bodyTo && placeLength(tokens, i) > 0) i += placeLength(tokens, i);
-  if (i >= name.bodyTo) name.bodyFrom = name.bodyTo;
+  if (i >= name.bodyTo || TERRITORIAL.test(tokens.word[name.bodyTo - 1] as string))
+    name.bodyFrom = name.bodyTo;
   while (name.roleFrom < name.roleTo && at(tokens.bits, name.roleFrom) & HONORIFIC) name.roleFrom++;
+  // "Deputy Minister Datuk Seri", "police chief Gen.": forms of address behind a role are none of it.
+  while (
+    name.roleTo - 1 > name.roleFrom &&
+    (at(tokens.bits, name.roleTo - 1) & HONORIFIC || RANK.test(tokens.word[name.roleTo - 1] as string))
+  )
+    name.roleTo--;
   // "Chief of Army Staff | General | Asim Munir": the office goes before the rank.
   const office = from - 2;
   const ranked = RANK.test(tokens.word[title] as string) && name.bodyTo > name.bodyFrom;
@@ -293,7 +312,8 @@ function looksPersonal(tokens: Tokens, from: number, to: number): boolean {
 function complementBefore(tokens: Tokens, chunk: Chunk): number {
   let i = chunk.from - 1;
   if (tokens.word[i] === "the") i--;
-  if (tokens.word[i] !== "of" && tokens.word[i] !== "for") return -1;
+  const charge = tokens.word[i] === "in" && tokens.word[chunk.from] === "charge";
+  if (tokens.word[i] !== "of" && tokens.word[i] !== "for" && !charge) return -1;
   i--;
   if (i < 0 || !(at(tokens.bits, i) & ROLE) || !(at(tokens.shape, i) & CAPITAL)) return -1;
   if (givenInside(tokens, chunk) < 0) return -1;

@@ -270,6 +270,19 @@ function readBehind(grammar: Grammar, name: Name, last: number, described: boole
       continue;
     }
     const apposition = readPhrase(grammar, t, last);
+    // "Ann Lund, head of research, Corvo Bank, said"
+    const employer = apposition?.name;
+    if (
+      employer?.kind === "organization" &&
+      roles.length > 0 &&
+      bodies.length === 0 &&
+      apposition?.determiner === null
+    ) {
+      if (tokens.word[apposition.to] !== ",") break;
+      add({ roles: [], bodies: bodiesOf(apposition) });
+      to = k = apposition.to;
+      continue;
+    }
     if (!apposition || !isApposition(grammar, apposition, last)) break;
     add(describe(grammar, apposition), former);
     to = k = apposition.to;

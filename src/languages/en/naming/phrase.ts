@@ -109,7 +109,9 @@ export function readPhrase(
     const shape = at(tokens.shape, k);
     const found = registry.at(k);
     if (found && found.chunk.from >= start && found.chunk.to <= limit) {
-      const next = found.chunk.to;
+      let next = found.chunk.to;
+      // "the Device Experience (DX) division"
+      if (found.chunk.alias && tokens.word[next] === "(" && opensNoun(tokens, next + 3, end)) next += 3;
       if (at(tokens.shape, next) & POSSESSIVE && next < end) {
         before.push(found);
         possessor = found;
@@ -249,6 +251,10 @@ function complete(grammar: Grammar, core: Core, limit: number, depth: number): P
       k = object.to;
       continue;
     }
+    if (depth > 0 && word === "and" && !core.name && isPairOfNouns(tokens, k)) {
+      k += 2;
+      continue;
+    }
     if (word === "and" && !core.name && !joint && at(tokens.bits, core.head) & ROLE) {
       const other = readPhrase(grammar, k + 1, end, false, depth + 1);
       const alike = other && !other.name && isRole(tokens, other) && !(at(tokens.bits, other.head) & PLURAL);
@@ -281,6 +287,15 @@ export function hasRoleBefore(tokens: Tokens, { own, name }: Phrase): boolean {
   if (name.roleTo > name.roleFrom) return true;
   for (let i = own; i < name.chunk.from; i++) if (at(tokens.bits, i) & ROLE) return true;
   return false;
+}
+
+/** "head of money and markets,": a plain noun after "and", then a mark. */
+function isPairOfNouns(tokens: Tokens, i: number): boolean {
+  const bits = at(tokens.bits, i + 1);
+  const shape = at(tokens.shape, i + 1);
+  if (shape & (CAPITAL | MARK | NUMBER) || bits & (FUNCTION | VERB | ADVERB | ROLE | PERSON | BODY))
+    return false;
+  return (at(tokens.shape, i + 2) & MARK) !== 0 && !(at(tokens.shape, i + 2) & POSSESSIVE);
 }
 
 /** Bodies go on with "of" and "at" in their names only, which the chunks have seen to. */

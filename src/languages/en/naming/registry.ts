@@ -19,7 +19,7 @@ import {
   SURNAME,
   VERB,
 } from "./lexicon.ts";
-import { isEastAsian, type Name, understand } from "./names.ts";
+import { isEastAsian, type Name, placeLength, understand } from "./names.ts";
 import { CAPITAL, CAPITALS, FIRST, MARK, NUMBER, POSSESSIVE, type Tokens } from "./tokens.ts";
 
 export interface Registry {
@@ -345,6 +345,12 @@ function decideLone(
   }
   if (shape & CAPITALS) {
     name.kind = "organization";
+    return;
+  }
+  const before = tokens.word[name.chunk.from - 1] ?? "";
+  const inState = tokens.word[name.to] === "," && placeLength(tokens, name.to + 1) > 0;
+  if ((before === "in" || inState) && votes.person < 2 && !full) {
+    name.kind = "place";
     return;
   }
   if (bits & FUNCTION || bits & DETERMINER) return;

@@ -15,7 +15,7 @@ export const FEMALE_NAMES =
   "karin karina kate katie katarina katharina kathy katrina kay keira kellyanne kerry kirsten kirsty kristalina " +
   "kristen kristi kristin kristina krystal kyrsten lara latoya leah leila lena letitia lillian lily lindsay lindsey " +
   "liz lois lola loretta lorraine louisa louise lucia lucie lucy lydia lynn lynne mabel madeleine magdalena maggie " +
-  "malala mandy marcia margarita margrethe marianne marina marine marjorie marsha maureen maxine maya meghan melanie melinda " +
+  "malala mandy marcia margarita margrethe marianne marina marjorie marsha maureen maxine maya meghan melanie melinda " +
   "mercedes meredith mia mila mildred millie mimi miranda miriam misty molly mona monica monika nadia nadine naomi " +
   "natasha nell nia nichola nicola nikki nina nora norma odile olga paige pamela pat patti paula pauline penelope " +
   "penny petra phoebe phyllis polly priscilla priti priyanka rita roberta robin robyn rochelle romina ronda rosa " +

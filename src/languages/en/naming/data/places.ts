@@ -14,7 +14,7 @@ export const PLACES =
   "ukraine uruguay uzbekistan vatican venezuela vietnam wales scotland yemen zambia zimbabwe africa asia america " +
   "eurasia scandinavia balkans crimea donbas gaza tibet xinjiang kashmir catalonia bavaria quebec ontario alberta " +
   "manitoba saskatchewan tasmania queensland victoria okinawa hokkaido gauteng " +
-  "us u.s uk u.k usa u.s.a uae u.a.e eu e.u dprk rok prc drc " +
+  "us u.s uk u.k usa u.s.a uae u.a.e dprk rok prc drc " +
   "alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa " +
   "kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada " +
   "ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming calif conn fla mass mich " +

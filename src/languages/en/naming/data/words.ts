@@ -59,7 +59,7 @@ export const TIMES =
 
 /** The subjects that ministries and offices are for. Capitalised before a role they belong to it. */
 export const PORTFOLIOS =
-  "prime foreign finance financial economy economic defense defence interior home justice health education labor labour trade commerce " +
+  "cabinet prime foreign finance financial economy economic defense defence interior home justice health education labor labour trade commerce " +
   "energy environment agriculture transport transportation culture sports science technology industry planning housing " +
   "welfare immigration security state war tourism development digital communications information affairs unification " +
   "gender equality family women veterans land infrastructure fisheries forestry maritime oceans sme smes startups " +
