@@ -8,7 +8,7 @@ import type { Alias, FrequentEntry, InstitutionEntry, PostEntry } from "./format
 import { initials } from "./short-forms.ts";
 
 /** Characters of names that ship; calibrated so that the compiled file stays within 150 kB gzipped. */
-export const NAME_CHARACTERS = 190_000;
+export const NAME_CHARACTERS = 170_000;
 
 const COUNTRY_POINTS: Readonly<Record<string, number>> = Object.fromEntries(
   (
@@ -53,18 +53,38 @@ function pointsOf(entry: InstitutionEntry, referred: ReadonlySet<string>): numbe
   return country + type + names + (referred.has(entry.id) ? REFERRED_POINTS : 0) - closed;
 }
 
-/** Aliases besides those that cost nearly nothing (initials, spacing): more for what is named more. */
-const aliasRoom = (points: number): number => Math.max(1, Math.round((points - 2.5) * 2));
+/** Aliases besides those that cost nearly nothing (initials, spacing): one body more is worth more than a third form. */
+const REFERRED_ALIASES = 12;
+const OTHER_ALIASES = 1;
 
-/** The entry with the aliases that ship: the short ones, which news uses after the first mention. */
-function trimAliases(entry: InstitutionEntry, points: number): InstitutionEntry {
+/**
+ * The entry with the aliases that ship: the short ones, which news uses after the first mention, and those that others
+ * share, since without them the other bearer would look like the only one.
+ */
+function trimAliases(entry: InstitutionEntry, room: number, shared: ReadonlySet<string>): InstitutionEntry {
   const { en, ko, aliases } = entry;
   const joined = ko.replaceAll(" ", "");
   const isCheap = ({ text }: Alias): boolean =>
-    text === en || text === ko || text === initials(en) || text.replaceAll(" ", "") === joined;
+    shared.has(text) ||
+    text === en ||
+    text === ko ||
+    text === initials(en) ||
+    text.replaceAll(" ", "") === joined;
   const dear = aliases.filter((alias) => !isCheap(alias)).sort((a, b) => a.text.length - b.text.length);
-  const kept = new Set(dear.slice(0, aliasRoom(points)));
+  const kept = new Set(dear.slice(0, room));
   return { ...entry, aliases: aliases.filter((alias) => isCheap(alias) || kept.has(alias)) };
+}
+
+/** Texts that more than one institution goes by. */
+function sharedNames(institutions: readonly InstitutionEntry[]): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { en, ko, aliases } of institutions)
+    for (const text of new Set([en, ko, ...aliases.map((alias) => alias.text)])) {
+      if (seen.has(text)) shared.add(text);
+      else seen.add(text);
+    }
+  return shared;
 }
 
 const charactersOf = ({ en, ko, aliases }: InstitutionEntry): number =>
@@ -81,10 +101,11 @@ export function selectBundle(
     ...posts.map(({ institution }) => institution),
     ...frequent.map((entry) => entry.frequent),
   ]);
+  const shared = sharedNames(institutions);
   const ranked = institutions
     .map((entry) => {
-      const points = pointsOf(entry, referred);
-      return { id: entry.id, points, trimmed: trimAliases(entry, points) };
+      const room = referred.has(entry.id) ? REFERRED_ALIASES : OTHER_ALIASES;
+      return { id: entry.id, points: pointsOf(entry, referred), trimmed: trimAliases(entry, room, shared) };
     })
     .sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1));
   const taken = new Map<string, InstitutionEntry>();
