@@ -71,8 +71,8 @@ interface Stated {
 function statedBy(referent: Referent): Stated {
   let role: StatedRole | null = null;
   let formerRole: StatedRole | null = null;
-  let former = false;
   const affiliations: StatedAffiliation[] = [];
+  const formerAffiliations: StatedAffiliation[] = [];
   for (const mention of [...referent.mentions].sort((a, b) => a.span[0] - b.span[0])) {
     if (mention.role && mention.form !== "pronoun") {
       if (mention.role.former) formerRole ??= mention.role;
@@ -81,12 +81,17 @@ function statedBy(referent: Referent): Stated {
         role = mention.role;
     }
     for (const affiliation of mention.affiliations) {
-      if (affiliation.former) former = true;
+      if (affiliation.former) formerAffiliations.push(affiliation);
       else affiliations.push(affiliation);
     }
   }
-  former ||= formerRole !== null;
-  return { role: role ?? formerRole, affiliations, former: former && !role && affiliations.length === 0 };
+  const former = formerRole !== null || formerAffiliations.length > 0;
+  const onlyFormer = former && !role && affiliations.length === 0;
+  return {
+    role: role ?? formerRole,
+    affiliations: onlyFormer ? formerAffiliations : affiliations,
+    former: onlyFormer,
+  };
 }
 
 /** The same institution named twice counts once; its fuller wording is kept. */
