@@ -260,7 +260,10 @@ function extendRole(tokens: Tokens, phrase: Phrase, to: number): number {
 
 export function stateRole(tokens: Tokens, range: Range): StatedRole {
   const span = tokens.spanOf(range.from, range.to);
-  return { text: clean(tokens.text.slice(span[0], span[1])), span, former: range.former };
+  const text = clean(tokens.text.slice(span[0], span[1]));
+  // "Former Corvo Bank economist": the word stands apart from the role, but must not get lost.
+  const told = !range.former || /^(?:former|ex|then|erstwhile)\b/i.test(text);
+  return { text: told ? text : `former ${text}`, span, former: range.former };
 }
 
 export function stateAffiliation(tokens: Tokens, range: Range, dictionary: EntityLookup): StatedAffiliation {

@@ -64,7 +64,7 @@ const cases: Record<string, [name: string, text: string, expected: string][]> = 
     [
       "former",
       "[[Former Corvo Bank chief executive Ann Lund]] said so.",
-      "person Ann Lund | chief executive* | Corvo Bank*",
+      "person Ann Lund | former chief executive* | Corvo Bank*",
     ],
     [
       "unnamed listener is no role",
@@ -141,7 +141,7 @@ const cases: Record<string, [name: string, text: string, expected: string][]> = 
     [
       "who served",
       "[[Ann Lund, who served as chief economist at Corvo Bank,]] said so.",
-      "person Ann Lund | chief economist* | Corvo Bank*",
+      "person Ann Lund | former chief economist* | Corvo Bank*",
     ],
     [
       "is, in the main clause",
