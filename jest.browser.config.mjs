@@ -6,5 +6,7 @@ export default {
   roots: ["<rootDir>/test/browser"],
   testPathIgnorePatterns: ["/node_modules/"],
   testTimeout: 120_000,
+  // A browser that failed to start leaves handles behind; its tests have failed by then.
+  forceExit: true,
   maxWorkers: 1,
 };

@@ -3,7 +3,7 @@ import type { AnalysisInput } from "../engine/types.ts";
 import type { BackgroundCalls, Correction, Envelope, FollowEvent, PageCalls } from "./calls.ts";
 
 /** A book of 12 million characters; more is no article. */
-export const MAX_TEXT = 12_000_000;
+export const MAX_TEXT = 2_000_000;
 const MAX_SHORT = 20_000;
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -2,18 +2,22 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "@jest/globals";
+import { afterAll, describe, expect, it } from "@jest/globals";
 import type { Page } from "puppeteer-core";
 import { highlights, until } from "./support/driver.ts";
 import type { BrowserName } from "./support/install.ts";
-import { ARTICLE_EN, builtFolder, ELSEWHERE, listOf, stateOf } from "./support/pages.ts";
+import { ARTICLE_EN, builtFolder, ELSEWHERE, listOf } from "./support/pages.ts";
 import { useWorld } from "./support/world.ts";
 
 const count = async (page: Page) => Object.values(await highlights(page)).flat().length;
 const marked = (page: Page) => until("highlights", async () => (await count(page)) > 5);
 
 describe.each<BrowserName>(["chromium", "firefox"])("%s", (name) => {
-  const world = useWorld(name);
+  // A folder of its own: an update is another version in the same place (Chromium derives the id from the path).
+  const folder = mkdtempSync(join(tmpdir(), "sourcelight-life-"));
+  cpSync(builtFolder(name), folder, { recursive: true });
+  const world = useWorld(name, {}, { folder });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it("reads a site by itself from the grant on, also in the tab that is open, and no more once it is taken away", async () => {
     const page = await world.driver.open(ELSEWHERE);
@@ -49,23 +53,16 @@ describe.each<BrowserName>(["chromium", "firefox"])("%s", (name) => {
   it("is updated with a tab open: no old highlights stay, and the popup works", async () => {
     const page = await world.driver.open(ARTICLE_EN);
     await marked(page);
-    const folder = mkdtempSync(join(tmpdir(), "sourcelight-update-"));
-    try {
-      cpSync(builtFolder(name), folder, { recursive: true });
-      const file = join(folder, "manifest.json");
-      const manifest = JSON.parse(readFileSync(file, "utf8")) as { version: string };
-      writeFileSync(file, JSON.stringify({ ...manifest, version: "9.9.9" }));
-      const first = await count(page);
-      await world.driver.update(folder);
-      await page.bringToFront();
-      await until("the new script's highlights alone", async () => (await count(page)) === first);
-      const popup = await world.driver.popup(page);
-      const shown = await Promise.race([listOf(popup).then(() => "list"), stateOf(popup)]);
-      expect(["list", "outdated"]).toContain(shown);
-      await popup.close().catch(() => null);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const first = await count(page);
+    const file = join(folder, "manifest.json");
+    const manifest = JSON.parse(readFileSync(file, "utf8")) as { version: string };
+    writeFileSync(file, JSON.stringify({ ...manifest, version: "9.9.9" }));
+    await world.driver.update(folder);
+    await page.bringToFront();
+    await until("the highlights of one script", async () => (await count(page)) === first);
+    const popup = await world.driver.popup(page);
+    expect((await listOf(popup)).length).toBeGreaterThan(3);
+    await popup.close().catch(() => null);
     await page.close();
   });
 

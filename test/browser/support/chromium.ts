@@ -1,5 +1,5 @@
 /** Real Chromium with the extension, driven by puppeteer. */
-import puppeteer, { type CDPSession, type Page, type Target } from "puppeteer-core";
+import puppeteer, { type CDPSession, type Page } from "puppeteer-core";
 import type { Driver, LaunchOptions, Popup } from "./driver.ts";
 import { requireBrowser } from "./install.ts";
 
@@ -36,6 +36,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const id = await browser.installExtension(folder);
   let session: CDPSession | null = null;
   const requested: string[] = [];
+  const watching: CDPSession[] = [];
 
   /** A page of the browser where the reader's settings can be changed. */
   const inSettings = async (
@@ -84,6 +85,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     extensionPage,
     async stopBackground() {
+      // A worker that is watched when it ends would wait for its watcher when it starts again.
+      for (const own of watching.splice(0)) await own.detach().catch(() => null);
       if (!session) {
         session = await (await browser.newPage()).createCDPSession();
         await session.send("ServiceWorker.enable");
@@ -129,18 +132,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       }, name);
     },
     async watchRequests() {
-      // Each new worker is a new target: the background may die and come back while we watch.
-      const watch = async (target: Target): Promise<void> => {
-        if (target.type() !== "service_worker" || !target.url().includes(id)) return;
-        const own = await target.createCDPSession();
-        own.on("Network.requestWillBeSent", ({ request }) => requested.push(request.url));
-        await own.send("Network.enable");
-      };
-      browser.on("targetcreated", (target: Target) => void watch(target).catch(() => null));
-      await Promise.all(browser.targets().map(watch));
+      const target = await browser.waitForTarget(
+        (t) => t.type() === "service_worker" && t.url().includes(id),
+      );
+      const own = await target.createCDPSession();
+      own.on("Network.requestWillBeSent", ({ request }) => requested.push(request.url));
+      await own.send("Network.enable");
+      watching.push(own);
     },
     async ownRequests() {
-      return requested.filter((url) => !url.startsWith("chrome-extension://"));
+      return requested.filter((url) => !url.startsWith(`chrome-extension://${id}/`));
     },
     ownTime() {
       throw new Error("Chromium is measured by traces: test/bench/trace.ts");

@@ -35,7 +35,7 @@ export interface Driver {
   badge(): Promise<string>;
   /** The keyboard command of that name. */
   command(name: string): Promise<void>;
-  /** Starts to record what the extension itself asks of any network. */
+  /** Starts to record what the background asks of any network; again after the background was stopped. */
   watchRequests(): Promise<void>;
   /** Addresses that the extension asked for since then, its own files apart. */
   ownRequests(): Promise<string[]>;
@@ -84,14 +84,20 @@ export async function until<T>(
   );
 }
 
-/** What is highlighted, by the registry's names: the text of each range. */
+/** What is highlighted, by the registry's names: the text of each range. Trusts no prototype of the page. */
 export async function highlights(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate(() => {
-    const found: Record<string, string[]> = {};
-    for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>)
-      found[name] = [...highlight].map((range) => range.toString());
-    return found;
-  });
+  const found = JSON.parse(
+    await page.evaluate(() => {
+      let json = "";
+      for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>) {
+        let ranges = "";
+        for (const range of highlight) ranges += `${ranges ? "," : ""}${JSON.stringify(range.toString())}`;
+        json += `${json ? "," : ""}${JSON.stringify(name)}:[${ranges}]`;
+      }
+      return `{${json}}`;
+    }),
+  );
+  return found as Record<string, string[]>;
 }
 
 /** Where pictures of failures and of the product go. */

@@ -137,7 +137,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     async watchRequests() {
       await privileged(
-        `window.sourcelightRequests = [];
+        `if (window.sourcelightRequests) return null;
+         window.sourcelightRequests = [];
          Services.obs.addObserver((subject) => {
            const channel = subject.QueryInterface(Ci.nsIHttpChannel);
            if (channel.loadInfo?.triggeringPrincipal?.addonPolicy?.id === arg) window.sourcelightRequests.push(channel.URI.spec);

@@ -222,6 +222,13 @@ describe.each(DOMS)("findArticle on %s", (_, parse) => {
       "<p>Sorry, we could not find that page. Please try again later or go to the home page.</p>",
     ],
     ["nothing", ""],
+    [
+      "a front page of teasers",
+      ENGLISH.map(
+        (text, at) =>
+          `<div class="item"><h2><a href="/${at}">Story number ${at} of the day</a></h2><p>${text}</p></div>`,
+      ).join(""),
+    ],
   ])("finds nothing in %s", (_name, body) => {
     expect(
       findArticles(parse(`<html><head><title>x</title></head><body>${body}</body></html>`), URL_EN),

@@ -6,7 +6,6 @@ import { DEFAULT_COLOURS, HIGHLIGHT_NAMES, highlightCss } from "../../../src/pag
 import { Highlighter } from "../../../src/page/highlights.ts";
 import { reveal } from "../../../src/page/reveal.ts";
 import { TextMap } from "../../../src/page/text-map.ts";
-import { visibleQuote } from "../../../src/page/visible-quote.ts";
 import { JSDOM } from "./dom.ts";
 
 /** The browser's class, as far as it is used. */
@@ -218,34 +217,6 @@ describe("reveal", () => {
     expect(reveal(map, [[0, 5]])).toBe(false);
     expect(reveal(map, [])).toBe(false);
     expect(scrolled).toEqual([]);
-  });
-});
-
-describe("visibleQuote", () => {
-  const at = (tops: readonly number[]): string | null => {
-    const page = open(tops.map((_, index) => `<p>Words of quote ${index}.</p>`).join(""));
-    const { document, map } = page;
-    Object.assign(document.defaultView!.Range.prototype, {
-      getBoundingClientRect(this: Range) {
-        const top = tops[Number(this.toString().match(/\d+/)![0])]!;
-        const shown = Number.isFinite(top);
-        return { top, bottom: top + 20, height: shown ? 20 : 0, width: shown ? 100 : 0 };
-      },
-    });
-    const quotes = tops.map((_, index) =>
-      quoteOf(map.text, `q${index}`, "direct", `Words of quote ${index}`),
-    );
-    return visibleQuote(analysisOf(map.text, quotes), map)?.id ?? null;
-  };
-
-  it.each([
-    ["the one at the reading line", [-500, -100, 250, 600], "q2"],
-    ["the nearest on screen", [-500, -100, 500, 700], "q2"],
-    ["none if none is on screen", [-500, -100, 5000, 6000], null],
-    ["past collapsed ones", [-500, Number.NaN, 250, 700], "q2"],
-    ["none without quotes", [], null],
-  ] as const)("%s", (_name, tops, id) => {
-    expect(at(tops)).toBe(id);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { anchorSpan, findAnchor } from "../../../src/page/requote.ts";
+import type { Analysis } from "../../../src/engine/types.ts";
+import { anchorSpan, findAnchor, moveAnalysis } from "../../../src/page/requote.ts";
 
 const TEXT = "Renn said “no” on Monday. Later Ellison said “no” as well. “Never again,” Renn said.";
 
@@ -38,5 +39,69 @@ describe("findAnchor", () => {
     expect(findAnchor("Nothing of it is left.", anchorSpan(TEXT, [0, 10]))).toBeNull();
     expect(findAnchor(TEXT, { exact: "", prefix: "", suffix: "" })).toBeNull();
     expect(findAnchor(TEXT, { exact: " ", prefix: "zz", suffix: "zz" })).toBeNull();
+  });
+});
+
+describe("moveAnalysis", () => {
+  const analysis: Analysis = {
+    id: "a",
+    lang: "en",
+    text: TEXT,
+    quotes: [
+      {
+        id: "q1",
+        kind: "direct",
+        content: [spanOf(TEXT, "Never again,")],
+        cue: [spanOf(TEXT, "said", 72)],
+        source: [spanOf(TEXT, "Renn", 70)],
+        sourceId: "s1",
+        confidence: 1,
+      },
+      {
+        id: "q2",
+        kind: "direct",
+        content: [spanOf(TEXT, "no")],
+        cue: null,
+        source: null,
+        sourceId: null,
+        confidence: 0.4,
+        candidates: [{ sourceId: "s1", source: [spanOf(TEXT, "Renn")], confidence: 0.4 }],
+      },
+    ],
+    sources: [
+      {
+        id: "s1",
+        kind: "person",
+        name: "Renn",
+        role: null,
+        institution: null,
+        entityId: null,
+        mentions: [spanOf(TEXT, "Renn"), spanOf(TEXT, "Renn", 70)],
+      },
+    ],
+    nonSpeech: [],
+  };
+  const wordsOf = (moved: Analysis): string[] =>
+    moved.quotes.flatMap(({ content, cue, source }) =>
+      [...content, ...(cue ?? []), ...(source ?? [])].map((span) => moved.text.slice(...span)),
+    );
+
+  it("moves all spans with their words", () => {
+    const moved = moveAnalysis(analysis, `11:05 A new entry on top.\n\n${TEXT}`);
+    expect(wordsOf(moved)).toEqual(wordsOf(analysis));
+    expect(moved.sources[0]?.mentions.map((span) => moved.text.slice(...span))).toEqual(["Renn", "Renn"]);
+    expect(moved.quotes[1]?.candidates?.[0]?.source?.map((span) => moved.text.slice(...span))).toEqual([
+      "Renn",
+    ]);
+  });
+
+  it("leaves out quotes that are gone", () => {
+    const moved = moveAnalysis(analysis, TEXT.slice(0, TEXT.indexOf("“Never")));
+    expect(moved.quotes.map(({ id }) => id)).toEqual(["q2"]);
+    expect(moved.sources[0]?.mentions).toHaveLength(1);
+  });
+
+  it("is the same for the same text", () => {
+    expect(moveAnalysis(analysis, TEXT)).toBe(analysis);
   });
 });

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "@jest/globals";
+import { find, unsaid, written } from "./statements.ts";
+
+/** Name, text, statements as `written` gives them. */
+type Cases = [string, string, string[]][];
+
+const check = (cases: Cases): void => {
+  for (const [name, text, expected] of cases) it(name, () => expect(written(text)).toEqual(expected));
+};
+
+describe("direct quotes", () => {
+  check([
+    ["before the speaker", "“We will raise rates in May,” said Maria Lindqvist.", ["direct | Maria Lindqvist <said> We will raise rates in May,"]],
+    ["before a pronoun", '"It was never about money," he said.', ["direct | he <said> It was never about money,"]],
+    ["after the speaker", "Lindqvist said: “We will raise rates in May.”", ["direct | Lindqvist <said> We will raise rates in May."]],
+    ["around its cue", '"The plan," Roe told reporters on Monday, "is dead."', ["direct | Roe <told> The plan, / is dead."]],
+    ["going on after its cue", "“We tried,” she said. “Nobody came to help us.”", ["direct | she <said> We tried, / Nobody came to help us."]],
+    ["marks like « »", "« We are ready to talk, » said Mr. Dubois.", ["direct | Mr. Dubois <said> We are ready to talk,"]],
+    ["with a quote in it", "“My boss told me ‘no’ twice and I left,” Roe said.", ["direct | Roe <said> My boss told me ‘no’ twice and I left,"]],
+  ]);
+});
+
+describe("reported clauses", () => {
+  check([
+    ["with that", "Lindqvist said that the bank would raise rates in May.", ["indirect | Lindqvist <said> that the bank would raise rates in May"]],
+    ["without that", "The ministry said it would appeal.", ["indirect | The ministry <said> it would appeal"]],
+    ["with according to", "Prices will rise again next year, according to Maria Lindqvist.", ["indirect | Maria Lindqvist <according to> Prices will rise again next year"]],
+    ["with quoted words", "Roe said the plan was “a disgrace” for the city.", ["mixed | Roe <said> the plan was “a disgrace” for the city"]],
+    ["in the English of other newspapers", "The newspaper analyzed that the two countries had grown closer.", ["indirect | The newspaper <analyzed> that the two countries had grown closer"]],
+    ["with a local date", "The agency said on the 24th (local time) that the talks had failed.", ["indirect | The agency <said> that the talks had failed"]],
+  ]);
+});
+
+describe("no statement", () => {
+  check([
+    ["a noun object", "The company announced a deal on Tuesday.", []],
+    ["no comment", "The company declined to comment.", []],
+    ["an ordinary sentence", "The train left the station at noon and nobody noticed.", []],
+    ["empty", "", []],
+    ["blank", " \n \n", []],
+  ]);
+});
+
+describe("over paragraphs", () => {
+  check([
+    [
+      "a quote left open goes on",
+      "“We lost everything in that fire,” Roe said. “The house is gone.\n\n“The school is gone too.”",
+      ["direct | Roe <said> We lost everything in that fire, / The house is gone. / The school is gone too."],
+    ],
+    [
+      "a paragraph that is one quote goes on with the speaker before",
+      "“We lost everything in that fire,” Roe said.\n\n“Even the school has burnt down to the ground.”",
+      ["direct | Roe <said> We lost everything in that fire, / Even the school has burnt down to the ground."],
+    ],
+  ]);
+});
+
+describe("fixed forms", () => {
+  check([
+    [
+      "a signature",
+      "Readers wrote to us.\n\n“This road has never been safe for children.” — Jane Roe, teacher",
+      ["direct | Jane Roe, teacher <—> This road has never been safe for children."],
+    ],
+    [
+      "a transcript",
+      "ROE: We have never agreed to this plan.\n\nLINDQVIST: That is not what you told us last year.",
+      [
+        "indirect | ROE <:> We have never agreed to this plan",
+        "indirect | LINDQVIST <:> That is not what you told us last year",
+      ],
+    ],
+    ["an unknown verb", "“That is the end of it,” Roe harrumphed.", ["direct | Roe <harrumphed> That is the end of it,"]],
+  ]);
+});
+
+describe("quoted, but no speech", () => {
+  const cases: [string, string, string[]][] = [
+    ["a title", "The film “Northern Lights” opened in March.", ["Northern Lights"]],
+    ["a term", "The town is building a so-called “smart district” by the river.", ["smart district"]],
+    ["speech is none", "“We will raise rates in May,” said Maria Lindqvist.", []],
+  ];
+  for (const [name, text, expected] of cases) it(name, () => expect(unsaid(text)).toEqual(expected));
+});
+
+describe("any text", () => {
+  const awkward: [string, string][] = [
+    ["only marks", '"“”‘’"\'"'],
+    ["a mark that never closes", `“${"word ".repeat(3000)}`],
+    ["no sentence end", "said ".repeat(5000)],
+    ["one long word", "a".repeat(100_000)],
+    ["many quotes in a paragraph", "“No,” he said. ".repeat(400)],
+  ];
+  for (const [name, text] of awkward)
+    it(`gives spans within the text: ${name}`, () => {
+      for (const { content, source, cue, confidence } of find(text)) {
+        for (const [start, end] of [...content, ...(source ? [source] : []), ...(cue ?? [])]) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+      }
+    });
+
+  it("gives the same twice", () => {
+    const text = "“We tried,” she said. “Nobody came to help us.” Roe said that it was late.";
+    expect(find(text)).toEqual(find(text));
+  });
+});
