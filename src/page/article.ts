@@ -109,7 +109,9 @@ function* findInSteps(
   yield;
   const hinted = options.hints === false ? NO_HINTS : applyHints(document, url);
   const evidence = gatherEvidence(document, page, metadata, hinted.bodies, hinted.dropped);
-  for (const trustNames of [true, false]) {
+  if (metadata.front) return [];
+  // Where names led to nothing although the page calls itself an article, they are lies.
+  for (const trustNames of metadata.declared ? [true, false] : [true]) {
     yield;
     const scores = scorePage(page, { ...evidence, trustNames });
     yield;

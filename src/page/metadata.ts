@@ -19,6 +19,10 @@ export interface PageMetadata {
   readonly body: string | null;
   readonly closed: boolean;
   readonly live: boolean;
+  /** The page calls itself an article. */
+  readonly declared: boolean;
+  /** The page calls itself a site, and stands at its root. */
+  readonly front: boolean;
   readonly linked: readonly LinkedArticle[];
 }
 
@@ -70,6 +74,9 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     body: main?.body ? tidy(main.body.replace(/<[^<>]*>/g, " ")) : null,
     closed: linked.some((article) => article.closed),
     live: linked.some((article) => article.live),
+    declared:
+      linked.length > 0 || /article/i.test(meta("og:type") ?? "") || meta("article:published_time") !== null,
+    front: meta("og:type") === "website" && pathOf(url) === "/",
     linked,
   };
 }

@@ -2,7 +2,7 @@
  * Finding a stretch of text again after the page rewrote itself: by its words and their surroundings, never by
  * node paths (the text-quote selector of the W3C's Web Annotation Data Model, section 4.2.4).
  */
-import type { Span } from "../engine/types.ts";
+import type { Analysis, Institution, Quote, Span } from "../engine/types.ts";
 
 /** A stretch of text and what stood around it. */
 export interface TextAnchor {
@@ -12,6 +12,10 @@ export interface TextAnchor {
 }
 
 const CONTEXT = 48;
+/** Characters of the old surroundings that short words need to be the same words. */
+const CLOSE = 6;
+/** Words that are long enough to be known without any. */
+const LONG = 25;
 
 /** Remembers a span of a text. */
 export function anchorSpan(text: string, [start, end]: Span): TextAnchor {
@@ -28,14 +32,56 @@ export function anchorSpan(text: string, [start, end]: Span): TextAnchor {
  * composition (NFC, NFD) and the form of quote marks do not matter.
  */
 export function findAnchor(text: string, anchor: TextAnchor): Span | null {
-  if (anchor.exact === "") return null;
-  const exact = bestPlace(text, anchor.exact, anchor.prefix, anchor.suffix);
-  if (exact) return exact;
-  const folded = fold(text);
-  const wanted = fold(anchor.exact).text;
-  if (wanted === "") return null;
-  const found = bestPlace(folded.text, wanted, fold(anchor.prefix).text, fold(anchor.suffix).text);
-  return found && [folded.starts[found[0]]!, folded.ends[found[1] - 1]!];
+  return finderIn(text)(anchor);
+}
+
+/** As `findAnchor`, for many anchors in one text. */
+function finderIn(text: string): (anchor: TextAnchor) => Span | null {
+  let folded: Folded | null = null;
+  return ({ exact, prefix, suffix }) => {
+    if (exact === "") return null;
+    const found = bestPlace(text, exact, prefix, suffix);
+    if (found) return found;
+    const wanted = fold(exact).text;
+    if (wanted === "") return null;
+    folded ??= fold(text);
+    const place = bestPlace(folded.text, wanted, fold(prefix).text, fold(suffix).text);
+    return place && [folded.starts[place[0]]!, folded.ends[place[1] - 1]!];
+  };
+}
+
+/**
+ * An analysis moved to a newer state of its text, so that what still stands stays marked while the new text is being
+ * analysed. Quotes of which any words are gone are left out, and so are source names and evidence that are.
+ */
+export function moveAnalysis(analysis: Analysis, text: string): Analysis {
+  if (analysis.text === text) return analysis;
+  const find = finderIn(text);
+  const move = (span: Span): Span | null => find(anchorSpan(analysis.text, span));
+  const moveAll = (spans: readonly Span[]): Span[] => spans.map(move).filter((span) => span !== null);
+  const moveWhole = (spans: readonly Span[] | null): readonly Span[] | null => {
+    const moved = spans && moveAll(spans);
+    return moved && moved.length === spans?.length ? moved : null;
+  };
+  const quotes = analysis.quotes.flatMap((quote): Quote[] => {
+    const content = moveWhole(quote.content);
+    if (!content) return [];
+    const candidates = quote.candidates?.map((each) => ({ ...each, source: moveWhole(each.source) }));
+    const moved = { ...quote, content, cue: moveWhole(quote.cue), source: moveWhole(quote.source) };
+    return [candidates ? { ...moved, candidates } : moved];
+  });
+  const moveInstitution = (institution: Institution): Institution => ({
+    ...institution,
+    evidence: institution.evidence && move(institution.evidence),
+  });
+  const sources = analysis.sources.map((source) => ({
+    ...source,
+    mentions: moveAll(source.mentions),
+    institution: source.institution && moveInstitution(source.institution),
+    ...(source.roleEvidence ? { roleEvidence: move(source.roleEvidence) } : {}),
+    ...(source.otherInstitutions ? { otherInstitutions: source.otherInstitutions.map(moveInstitution) } : {}),
+  }));
+  return { ...analysis, text, quotes, sources, nonSpeech: moveAll(analysis.nonSpeech) };
 }
 
 function bestPlace(text: string, exact: string, prefix: string, suffix: string): Span | null {
@@ -51,7 +97,8 @@ function bestPlace(text: string, exact: string, prefix: string, suffix: string):
       ties = 1;
     } else if (shared === most) ties++;
   }
-  return ties === 1 ? best : null;
+  const enough = Math.min(CLOSE, prefix.length + suffix.length);
+  return ties === 1 && (most >= enough || exact.length >= LONG) ? best : null;
 }
 
 function sharedEnd(text: string, end: number, prefix: string): number {

@@ -8,6 +8,7 @@
  */
 import type { Block, Box, PageBlocks } from "./blocks.ts";
 import { isHeading } from "./elements.ts";
+import { noiseOfTag } from "./noise.ts";
 import { endsSentence, sentenceEnds } from "./writing.ts";
 
 /** What is known of a box from all blocks in it. */
@@ -118,7 +119,7 @@ function dropBoxes(page: PageBlocks, of: ReadonlyMap<Box, BoxScore>, evidence: E
     total += score.own;
     if (evidence.drop(box.element)) score.dropped = true;
     else if (!evidence.keep(box.element)) {
-      score.dropped = (evidence.trustNames !== false && isNoise(box, score)) || looksLikeTeasers(box, score);
+      score.dropped = isNoise(box, score, evidence.trustNames !== false) || looksLikeTeasers(box, score);
     }
     if (box.parent) addUp(of.get(box.parent)!, score);
   }
@@ -154,7 +155,8 @@ function isSurelyNoise({ element, tag }: Box): boolean {
   return /comment|repl(?:y|ies)|disqus/i.test(`${element.getAttribute("class") ?? ""} ${element.id ?? ""}`);
 }
 
-function isNoise(box: Box, score: BoxScore): boolean {
+function isNoise(box: Box, score: BoxScore, trustNames: boolean): boolean {
+  if (!trustNames) return noiseOfTag(box.element, box.tag) === "strong";
   if (box.noise === "strong") return true;
   if (box.noise === "short") return isScrap(box, score);
   return box.noise === "linked" && !CONTENT.has(box.tag) && score.linkedWeight > 0.4 * score.weight;
