@@ -2,7 +2,7 @@
 import type { AnalysisInput } from "../engine/types.ts";
 import type { BackgroundCalls, Correction, Envelope, FollowEvent, PageCalls } from "./calls.ts";
 
-/** A book of 12 million characters; more is no article. */
+/** A long novel has a million characters; more than this is no article, and would hold up the other tabs. */
 export const MAX_TEXT = 2_000_000;
 const MAX_SHORT = 20_000;
 
