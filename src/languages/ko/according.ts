@@ -16,6 +16,7 @@ export interface Carrier {
   readonly cue: readonly [number, number];
 }
 
+const NOBODY = /^(?:이|그|이것|여기|이들|필요|상황|경우|시간|계획|절차|원칙|기준|흐름|순서|규정)$/;
 const ACCORDING = /^(?:따르면|의하면|따르자면)$/;
 const GLUED = /에(?:따르면|의하면)$/;
 
@@ -29,13 +30,7 @@ export function findAccording(env: Env): Carrier | null {
       const before = words[i - 1] as Word;
       if (before.region || !/(?:에|에만|에게)$/.test(before.tail)) continue;
       const phrase = readPhrase(env, i - 1, 0) ?? bodyAt(env, i - 1);
-      if (
-        !phrase ||
-        /^(?:이|그|이것|여기|이들|필요|상황|경우|시간|계획|절차|원칙|기준|흐름|순서|규정)$/.test(
-          phrase.name,
-        ) ||
-        phrase.form === "pronoun"
-      )
+      if (!phrase || (phrase.role === null && NOBODY.test(phrase.name)) || phrase.form === "pronoun")
         return null;
       return { phrase: withIssuer(env, asText(env, phrase)), last: i, cue: [before.end - 1, word.end] };
     }

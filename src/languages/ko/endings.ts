@@ -3,6 +3,7 @@
 import { FOREIGN_GIVEN } from "./data/names.ts";
 import { NIEUN, tailOf } from "./hangul.ts";
 import { setOf } from "./lists.ts";
+import { memo } from "./memo.ts";
 
 /** Nouns that end like an inflected verb. */
 const NOUNS = setOf(`
@@ -21,14 +22,21 @@ const VERBAL = setOf(`
   하는 되는 있는 없는 하던 되던 하고 되고 있고 없고 하며 되며 있으며 하면서 되면서 하지만 되지만 있지만 했지만 됐지만 하는데 되는데 했는데 됐는데 하자 되자 하면 되면 하려 하려는 하려고 하기 되기 하게 되게 하여 되어 하지 되지 않는 않은 않고 아닌 같은 많은 높은 낮은 큰 작은 좋은 나쁜
   중인 뿐인 위해 위한 대해 대한 통해 통한 따라 따른 관해 관한 인해 인한 향해 향한 의해 의한 비해 비롯해 비롯한 포함해 포함한 관련해 관련한 두고 둘러싸고 둘러싼 놓고 가운데 와중에 사이 대신 통틀어 맞아 맞춰 앞두고 계기로 위하여 대하여 통하여 아니라 아닌 물론 이후 직후 만에 따르면 의하면 인용해 밝힌 말한 전한 가진 맡은 지낸 이끄는 이끈 열린 나온 내놓은 받은 만난 나선 떠난 숨진 다친 지닌 갖춘 앞선 잇단 연 잇따른 맞선 이르는 이른 달하는 속한 있던 없던 였던 이었던 이던 인 이끌고 맡고 이라는 라는 라고 이라고 다고 자고 냐고 다며 라며 이라며 다면서 라면서 이자 이며 이고 인데 지만 이지만`);
 
-const ADNOMINAL = setOf(
-  "한 된 린 힌 낸 킨 긴 든 온 운 른 큰 쓴 쥔 끈 던 난 둔 꾼 친 짠 뛴 튼 픈 쁜 렬 란 뤄진 진 떤 갠 샌 멘",
-);
+/** Last two syllables of verbs and adjectives before a noun, other than …한, …된, …던. */
+const ADNOMINAL = setOf(`
+  열린 걸린 올린 내린 알린 실린 팔린 몰린 밀린 풀린 들린 날린 돌린 물린 불린 빌린 살린 쏠린 울린 잘린 질린 뚫린 벌린 갈린 눌린 털린 말린 달린 끌린 꾸린 버린 차린 누린 노린 늘린 흘린 가린 그린 기린 때린 뿌린 밝힌 막힌 잡힌 꼽힌 뽑힌 찍힌 갇힌 얽힌 묻힌 닫힌 맺힌 적힌 박힌 꺾힌 입힌 알힌
+  마친 끼친 미친 거친 펼친 외친 합친 뭉친 다친 닥친 놓친 고친 바친 지친 그친 망친 비친 훔친 넘친 겹친 만난 끝난 떠난 어난 타난 러난 지난 혼난 가진 숨진 던진 빠진 꺼진 커진 터진 어진 아진 해진 려진 워진 혀진 겨진 라진 뤄진 려진 펴진 여진 써진 쳐진 뒤진 보낸 지낸 펴낸 혀낸 러낸 타낸 꺼낸 이낸 끝낸 해낸 뤄낸 어낸 아낸 시킨 으킨 지킨 만든 흔든 물든 힘든 접어든
+  나온 녀온 어온 아온 와온 고온 해온 져온 돌온 로운 다운 세운 태운 배운 치운 지운 키운 채운 비운 싸운 까운 거운 려운 러운 쉬운 미운 새운 추운 더운 오른 따른 다른 치른 부른 이른 모른 빠른 바른 서른 저지른 누른 가른 큰 쓴 쥔 끈 이끈 맡긴 남긴 옮긴 넘긴 숨긴 챙긴 안긴 담긴 생긴 당긴 즐긴 이긴 벗긴 새긴 뚠 거둔 가둔 앞둔 바꾼 꿈꾼 가꾼 나눈 이룬 다룬 미룬 겨룬 벼른 모은 쌓인 보인 모인 쓰인 높인 줄인 붙인 들인 꺾인 놓인 섞인 속인 먹인 죽인 벌인 기울인 움직인 망설인 뛴 튼 픈 쁜 짠 뗀 갠 샌 멘 잔 준 본 탄 산 판 찬 단 선 온 간 난 든 친 진`);
+/** Of these only words of that one syllable are verbs. */
+const SHORT = setOf("큰 쓴 쥔 끈 뛴 튼 짠 뗀 갠 샌 멘 준 본 탄 찬 간 난 든 친 진 온 뚠");
+
 const CONNECTIVE =
   /(?:[았었했됐였졌갔왔났봤렸쳤혔켰꼈췄웠냈뺐겠렀섰]고|[았었했됐였졌갔왔났봤렸쳤혔켰꼈췄웠냈뺐겠렀섰](?:으며|으나|지만|는데|다가|을|던)|하고|되고|시키고|면서|으며|하며|되며|지만|는데|은데|한데|으나|려고|려는|도록|다가|자마자|아서|어서|해서|와서|려서|져서|켜서|춰서|워서|려면|으면|하면|되면|이면|라면서|다면서|다며|라며|자며|냐며|으므로|므로|기에|듯|듯이|채|며|거나|든지|더니|더라도|어도|아도|해도|하여|되어)$/;
 
 /** Whether the word ends as a verb or adjective does, so that no noun phrase reaches back over it. */
-export function isVerbal(word: string): boolean {
+export const isVerbal = memo(findVerbal);
+
+function findVerbal(word: string): boolean {
   if (word.length === 0 || NOUNS.has(word)) return false;
   if (VERBAL.has(word)) return true;
   if (
@@ -38,8 +46,15 @@ export function isVerbal(word: string): boolean {
   )
     return true;
   const last = word[word.length - 1] as string;
-  if (word.length > 1 && tailOf(word) === NIEUN && ADNOMINAL.has(last) && !NOUNS.has(word.slice(-2)))
-    return true;
+  if (tailOf(word) === NIEUN) {
+    if (word.length === 1) return SHORT.has(word);
+    if (
+      (last === "한" || last === "된" || last === "던" || last === "픈" || last === "쁜" || last === "쓴") &&
+      !NOUNS.has(word.slice(-2))
+    )
+      return true;
+    if (ADNOMINAL.has(word.slice(-2)) && !NOUNS.has(word.slice(-2)) && !NOUNS.has(word)) return true;
+  }
   if (word.length > 1 && (last === "할" || last === "될" || word.endsWith("있을") || word.endsWith("없을")))
     return true;
   if (

@@ -172,7 +172,7 @@ function unnamed(
 /** Before an unnamed head only what surely is an institution counts: 장동건 고소영 측근 works for nobody. */
 function trusted(env: Env, tokens: readonly Token[], stated: StatedAffiliation): boolean {
   if (stated.entityId || stated.type) return true;
-  const last = tokens.filter((t) => t.end <= stated.span[1]).pop();
+  const last = tokens.filter((t) => t.start < stated.span[1]).pop();
   return (
     last !== undefined &&
     (isDepartment(last.stem) ||

@@ -13,6 +13,7 @@ import { AUTHORITIES, FIELDS, HUMAN, MODIFIERS, RELATIONS } from "./data/people.
 import { DOUBTFUL, FUSING, RANKED, TITLE_MODIFIERS, TITLES } from "./data/titles.ts";
 import { isHangulWord } from "./hangul.ts";
 import { setOf } from "./lists.ts";
+import { memo } from "./memo.ts";
 
 const FUSED = new Set(FUSING);
 const CITIES = setOf(
@@ -28,18 +29,8 @@ export interface Title {
   readonly fusedTo: string;
 }
 
-const titles = new Map<string, Title | null>();
-
-/** The title that the word is or ends in; null for none. Words and answers are few, so they are remembered. */
-export function readTitle(word: string): Title | null {
-  let title = titles.get(word);
-  if (title === undefined) {
-    title = findTitle(word);
-    if (titles.size > 20_000) titles.clear();
-    titles.set(word, title);
-  }
-  return title;
-}
+/** The title that the word is or ends in; null for none. */
+export const readTitle = memo(findTitle);
 
 function findTitle(word: string): Title | null {
   if (TITLES.has(word)) return { text: word, fusedTo: "" };
@@ -98,47 +89,48 @@ export const isTitleModifier = (word: string): boolean =>
   (word.length > 2 && word.endsWith("담당")) ||
   (word.includes("·") && word.split("·").every((w) => TITLE_MODIFIERS.has(w)));
 
-export const isHuman = (word: string): boolean =>
-  HUMAN.has(word) ||
-  (word.length > 3 && (HUMAN_ENDS.has(word.slice(-3)) || HUMAN_ENDS.has(word.slice(-4)))) ||
-  (word.endsWith("들") && isHuman(word.slice(0, -1)));
+export const isHuman: (word: string) => boolean = memo(
+  (word) =>
+    HUMAN.has(word) ||
+    (word.length > 3 && (HUMAN_ENDS.has(word.slice(-3)) || HUMAN_ENDS.has(word.slice(-4)))) ||
+    (word.endsWith("들") && isHuman(word.slice(0, -1))),
+);
 const HUMAN_ENDS = setOf(
   "관계자 당국자 소식통 전문가 참가자 이용자 소비자 투자자 담당자 책임자 연구자 과학자 목격자 피해자 생존자 사업자 근로자 노동자 지지자 운동가 활동가 분석가 기업가 애널리스트 매니저 교수들 의원들 직원들 주민들 실무자 가입자 운영자 개발자 참석자 감독관 조사관 수사관 경찰관 소방관 외교관 의료진 경영진 제작진 지도자 신고자 보호자 유권자 수험생 대학생 학부모 변호인 변호사 중개사 회계사 펀드매니저",
 );
 
 export const isModifier = (word: string): boolean => MODIFIERS.has(word) || COUNTRIES.has(word);
-export const isField = (word: string): boolean =>
-  (word.length > 3 && word.endsWith("들") && FIELDS.has(word.slice(0, -1))) ||
-  FIELDS.has(word) ||
-  (word.endsWith("업계") && word.length > 2) ||
-  word.endsWith("언론들") ||
-  word.endsWith("매체들") ||
-  word.endsWith("언론") ||
-  word.endsWith("매체") ||
-  word.endsWith("외신");
+/** 환자단체, 협력업체들: bodies of a kind. */
+const GENERIC_BODY =
+  /(?:단체|업체|기업|기관|대학|은행|병원|언론|매체|정당|상인|점포|농가|금융사|보험사|증권사|운용사|건설사|항공사|제약사|게임사|통신사)들$|(?:[가-힣]단체|[가-힣]업체)$/;
+
+export const isField: (word: string) => boolean = memo(
+  (word) =>
+    (word.length > 3 && word.endsWith("들") && FIELDS.has(word.slice(0, -1))) ||
+    FIELDS.has(word) ||
+    (word.endsWith("업계") && word.length > 2) ||
+    word.endsWith("언론들") ||
+    word.endsWith("매체들") ||
+    (word.length > 2 && GENERIC_BODY.test(word)) ||
+    word.endsWith("언론") ||
+    word.endsWith("매체") ||
+    word.endsWith("외신"),
+);
 export const isAuthority = (word: string): boolean => AUTHORITIES.has(word);
 export const isRelation = (word: string): boolean => RELATIONS.has(word);
 export const isCountry = (word: string): boolean => COUNTRIES.has(word);
-export const isDescriptor = (word: string): boolean =>
-  DESCRIPTORS.has(word) ||
-  COUNTRIES.has(word) ||
-  (word.length > 3 &&
-    /(?:업체|기업|매체|단체|기관|회사|전문지|평가사|투자사|운용사|개발사|제작사|조사사)$/.test(word));
+export const isDescriptor: (word: string) => boolean = memo(
+  (word) =>
+    DESCRIPTORS.has(word) ||
+    COUNTRIES.has(word) ||
+    (word.length > 3 &&
+      /(?:업체|기업|매체|단체|기관|회사|전문지|평가사|투자사|운용사|개발사|제작사|조사사)$/.test(word)),
+);
 export const isDepartment = (word: string): boolean =>
   word.length > 1 && DEPARTMENT.test(word) && !NOT_INSTITUTIONS.has(word);
 
-const types = new Map<string, string | null>();
-
 /** Type of the institution that the word names or ends in; null if it is none as far as its form shows. */
-export function institutionType(word: string): string | null {
-  let type = types.get(word);
-  if (type === undefined) {
-    type = findType(word);
-    if (types.size > 20_000) types.clear();
-    types.set(word, type);
-  }
-  return type;
-}
+export const institutionType = memo(findType);
 
 function findType(word: string): string | null {
   const named = INSTITUTION_NAMES.get(word);
@@ -192,7 +184,9 @@ export function entityAt(
 }
 
 /** 2: surname and two syllables (or a two-syllable surname and more); 1: may be one; 0: none. */
-export function nameScore(word: string): 0 | 1 | 2 {
+export const nameScore = memo(scoreName);
+
+function scoreName(word: string): 0 | 1 | 2 {
   if (word.length < 2 || word.length > 4 || !isHangulWord(word)) return 0;
   if (NOT_NAMES.has(word) || TITLES.has(word) || INSTITUTION_NAMES.has(word) || MODIFIERS.has(word)) return 0;
   if (

@@ -3,16 +3,11 @@ import type { Mention, PackContext, ScannedText } from "../../engine/language.ts
 import type { Span } from "../../engine/types.ts";
 import { Acquaintance } from "./acquaintance.ts";
 import { gradeOf } from "./anonymous.ts";
-import { institutionType, isPlainTitle, readTitle, surnameOf } from "./lexicon.ts";
-import { readPhrase } from "./noun-phrase.ts";
-import { part } from "./particles.ts";
+import { teams } from "./introductions.ts";
+import { surnameOf } from "./lexicon.ts";
 import type { Env, Phrase } from "./phrase.ts";
 import type { Reading } from "./statements.ts";
 import { leaderOf } from "./team.ts";
-import type { Word } from "./words.ts";
-
-/** Titles of these are no sources and introduce nobody. */
-const NO_SOURCE = new Set(["기자", "특파원"]);
 
 export function findMentions(
   scanned: ScannedText,
@@ -28,8 +23,9 @@ export function findMentions(
   }
   taken.sort((a, b) => a[0] - b[0]);
   for (const sentence of reading.sentences) {
-    const env: Env = { text, words: sentence.words, context };
-    for (const phrase of introductions(env)) if (!meets(taken, phrase.span)) found.push(phrase);
+    const env: Env = { text, words: sentence.words, context, known: reading.known, phrases: new Map() };
+    for (const phrase of reading.introduced.get(sentence) ?? [])
+      if (!meets(taken, phrase.span)) found.push(phrase);
     for (const team of teams(env)) {
       const leader = leaderOf(env, team);
       if (leader) found.push(leader);
@@ -53,73 +49,6 @@ function meets(taken: readonly Span[], span: Span): boolean {
   const near = taken[low];
   return near !== undefined && near[0] < span[1];
 }
-
-/** People with titles, and institutions with their short names, anywhere in a sentence outside quote marks. */
-function introductions(env: Env): Phrase[] {
-  const found: Phrase[] = [];
-  let floor = 0;
-  for (let i = 0; i < env.words.length; i++) {
-    const word = env.words[i] as Word;
-    if (word.region) {
-      floor = i + 1;
-      continue;
-    }
-    const { stem } = part(word);
-    const title = readTitle(stem) ?? (stem === word.bare ? null : readTitle(word.bare));
-    const glued = /[가-힣]씨$/.test(stem) && stem.length > 1;
-    const bracketed = /\([가-힣A-Za-z&]{2,20}\)/.test(word.text);
-    const body = isSubject(word) && institutionType(stem) !== null;
-    if (!title && !glued && !bracketed && !body && !isCopulaTitle(stem)) continue;
-    if (title && NO_SOURCE.has(title.text)) continue;
-    // "총괄 부사장": the phrase is read from its last title.
-    const next = env.words[i + 1];
-    if (
-      title &&
-      stem === word.bare &&
-      next &&
-      !next.region &&
-      !word.comma &&
-      !word.stop &&
-      readTitle(part(next).stem)
-    )
-      continue;
-    const phrase = readPhrase(env, i, floor);
-    if (!phrase || phrase.strength < 0.7) continue;
-    if (
-      phrase.kind === "person"
-        ? phrase.form !== "name"
-        : phrase.kind === "anonymous"
-          ? phrase.form !== "name"
-          : phrase.kind !== "organization" ||
-            phrase.form !== "name" ||
-            !(phrase.alias || (body && phrase.strength >= 0.85))
-    )
-      continue;
-    found.push(phrase);
-    floor = i + 1;
-  }
-  return found;
-}
-
-const isSubject = (word: Word): boolean => {
-  const { kind } = part(word);
-  return kind === "topic" || kind === "subject";
-};
-
-/** Teams named after somebody. */
-function teams(env: Env): Phrase[] {
-  const found: Phrase[] = [];
-  env.words.forEach((word, i) => {
-    if (word.region || !/팀|연구진|연구그룹/.test(word.bare)) return;
-    const { stem } = part(word);
-    if (!/(?:교수팀|박사팀|연구팀|연구진|연구그룹)$/.test(stem)) return;
-    const phrase = readPhrase(env, i, 0);
-    if (phrase?.kind === "organization" && phrase.last > phrase.first) found.push(phrase);
-  });
-  return found;
-}
-
-const isCopulaTitle = (stem: string): boolean => stem.endsWith("인") && isPlainTitle(stem.slice(0, -1));
 
 /** What one phrase alone cannot tell: whether 이 in 이 대표 is a surname, whether 김씨 is the masked 김모씨. */
 function settle(found: readonly Phrase[], text: string): Phrase[] {

@@ -55,10 +55,18 @@ export function readPhrase(env: Env, last: number, floor: number): Phrase | null
   const word = words[last];
   if (!word || word.region) return null;
   const first = phraseStart(words, last, floor);
+  // Where a phrase begins decides what it is, however far back it might have reached.
+  const key = last * KEY + first;
+  const known = env.phrases.get(key);
+  if (known !== undefined) return known;
   const tokens: Token[] = [];
   for (let i = first; i <= last; i++) tokens.push(toToken(words[i] as Word, i === last));
-  return readTokensOf(env, tokens, first, last);
+  const phrase = readTokensOf(env, tokens, first, last);
+  env.phrases.set(key, phrase);
+  return phrase;
 }
+/** More words than a sentence has. */
+const KEY = 1024;
 
 /** The phrase made of all these words as they stand, for brackets and the like. */
 export function readWhole(env: Env, first: number, last: number): Phrase | null {
@@ -620,7 +628,9 @@ function readUntitled(
   if (nameTokens.length > 4) return null;
   const named = findName(env, nameTokens, "", false);
   if (!named || named.before.length + named.after.length > 0) return null;
-  if (named.tokens.length === 1 && (isThing(named.name) || named.name.length < 2)) return null;
+  const familiar = named.tokens.length === 1 && env.known.has(named.name);
+  if (named.tokens.length === 1 && !familiar && (isThing(named.name) || (named.name.length < 2 && t < 0)))
+    return null;
   let role: StatedRole | null = null;
   const affiliations: StatedAffiliation[] = [];
   if (t >= 0) {
@@ -636,8 +646,9 @@ function readUntitled(
       if (found) affiliations.push(found);
     }
   }
-  const strength =
-    t >= 0 && role
+  const strength = familiar
+    ? 0.88
+    : t >= 0 && role
       ? Math.max(0.75, named.strength - 0.1)
       : named.strength * (named.tokens.length > 1 ? 0.75 : 0.6);
   return person(env, base, {

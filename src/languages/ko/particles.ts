@@ -59,21 +59,17 @@ const TABLE: readonly (readonly [Case, Need, string])[] = [
 const byEnd = new Map<string, readonly [Case, Need]>();
 for (const [kind, need, forms] of TABLE) for (const form of list(forms)) byEnd.set(form, [kind, need]);
 const LONGEST = 5;
-
-const cache = new WeakMap<Word, Parted>();
+const lastSyllables = new Set([...byEnd.keys()].map((form) => form.charCodeAt(form.length - 1)));
 
 /** The word without its particle. Words that end in a bracket or mark have none. */
 export function part(word: Word): Parted {
-  let parted = cache.get(word);
-  if (!parted) {
-    parted = split(word);
-    cache.set(word, parted);
-  }
-  return parted;
+  word.parted ??= split(word);
+  return word.parted;
 }
 
 function split(word: Word): Parted {
   const { bare, tail } = word;
+  if (!lastSyllables.has(tail.charCodeAt(tail.length - 1))) return { stem: bare, particle: "", kind: "none" };
   const whole = tail.length < bare.length; // the stem may end before the tail: 최고경영자(CEO)|는
   for (let n = Math.min(LONGEST, tail.length); n > 0; n--) {
     const particle = tail.slice(tail.length - n);

@@ -117,6 +117,7 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
       return make(0, 0, 0.92);
     }
     if (kinds[0] === "name" || hits.get(t.start) === "person") return make(0, 0, 0.95);
+    if (env.known.has(t.bare)) return make(0, 0, 0.9);
     if (kinds[0] === "maybe") return make(0, 0, sure || title ? 0.85 : 0.5);
     if (kinds[0] === "unknown" && t.bare.length >= 2 && (sure || !isThing(t.bare)) && !t.bare.includes("·"))
       return make(0, 0, title ? 0.8 : 0.6);
@@ -169,7 +170,12 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
   }
   // 클라우스 베버 밀레 최고경영자, 알렉산드르 가부예프 카네기 모스크바센터 전문가.
   const start = kinds.findIndex((k, i) => nameLike(k, tokens[i]!));
-  if (start < 0 || start > 3 || kinds.slice(0, start).some((k) => k !== "generic")) return null;
+  if (
+    start < 0 ||
+    start > 3 ||
+    kinds.slice(0, start).some((k, i) => k !== "generic" && !(k === "no" && readTitle(tokens[i]!.bare)))
+  )
+    return null;
   let run = start;
   while (run + 1 < n && nameLike(kinds[run + 1]!, tokens[run + 1]!)) run++;
   const length = run - start + 1;

@@ -2,6 +2,7 @@
 
 import { isThing } from "./data/common-nouns.ts";
 import { ADVERBS, CONNECTIVES, NEW_TOPIC } from "./data/connectives.ts";
+import { INSTITUTION_NAMES } from "./data/institutions.ts";
 import { FOREIGN_GIVEN } from "./data/names.ts";
 import { isCopula, isVerbal } from "./endings.ts";
 import { isHangulWord } from "./hangul.ts";
@@ -19,6 +20,7 @@ import {
   nameScore,
   readTitle,
 } from "./lexicon.ts";
+import { memo } from "./memo.ts";
 import { part } from "./particles.ts";
 import type { Word } from "./words.ts";
 
@@ -43,8 +45,8 @@ const INSIDE = new Set([
   "중",
 ]);
 /** Words of a noun phrase that end like a particle or a verb. */
-export function isNoun(bare: string): boolean {
-  return (
+export const isNoun: (bare: string) => boolean = memo(
+  (bare) =>
     INSIDE.has(bare) ||
     readTitle(bare) !== null ||
     isHuman(bare) ||
@@ -53,9 +55,9 @@ export function isNoun(bare: string): boolean {
     isDescriptor(bare) ||
     isField(bare) ||
     isAuthority(bare) ||
-    (bare.length > 2 && institutionType(bare) !== null)
-  );
-}
+    INSTITUTION_NAMES.has(bare) ||
+    (bare.length > 2 && institutionType(bare) !== null),
+);
 
 /**
  * Index of the first word of the phrase that ends with word `last`; never before `floor`. Dates, adverbs, relative
@@ -78,7 +80,7 @@ export function phraseStart(words: readonly Word[], last: number, floor: number)
     const bare = (words[first] as Word).bare;
     if (
       isTime(bare) ||
-      CONNECTIVES.has(bare) ||
+      (CONNECTIVES.has(bare) && words[first + 1]?.bare !== "다른") ||
       NEW_TOPIC.has(bare) ||
       bare === "및" ||
       bare === "등" ||
@@ -93,6 +95,7 @@ export function phraseStart(words: readonly Word[], last: number, floor: number)
 function belongs(word: Word, next: Word, i: number, words: readonly Word[]): boolean {
   const { bare } = word;
   if (isTime(bare) && words[i + 1]?.bare !== "중") return false;
+  if (bare === "또" && next.bare === "다른") return true;
   if (CONNECTIVES.has(bare) || NEW_TOPIC.has(bare)) return false;
   if (bare.length === 1 && isSurname(bare) && opensName(next)) return true;
   if (ADVERBS.has(bare)) return false;
@@ -102,16 +105,29 @@ function belongs(word: Word, next: Word, i: number, words: readonly Word[]): boo
   const { kind, particle, stem } = part(word);
   if (kind === "genitive") return true;
   if (bare === "같은" && next.bare === "당") return true;
-  if (kind !== "none" && FOREIGN_ENDS.has(particle) && FOREIGN_GIVEN.has(words[i - 1]?.bare ?? ""))
+  if (
+    kind !== "none" &&
+    FOREIGN_ENDS.has(particle) &&
+    (FOREIGN_GIVEN.has(words[i - 1]?.bare ?? "") || PARTS.has(words[i - 1]?.bare ?? ""))
+  )
     return true;
   if (kind === "subject" && bare.length === 2 && nameScore(bare) > 0 && isCountry(next.bare)) return true; // 왕이 중국 외교부장
   if (kind !== "none" && FOREIGN_ENDS.has(particle) && goesOnForeign(stem, bare, i, words)) return true;
   if (kind !== "none" && !isNoun(bare)) return kind === "link" ? linkBelongs(words, i) : false;
-  if (kind !== "none" && (kind === "topic" || kind === "object") && !readTitle(bare)) return false;
+  if (
+    kind !== "none" &&
+    (kind === "topic" || kind === "object") &&
+    !readTitle(bare) &&
+    !INSTITUTION_NAMES.has(bare)
+  )
+    return false;
   if (isCopula(bare)) return true;
   if (isNoun(bare) || isNumber(bare)) return true;
   return !isVerbal(bare);
 }
+
+/** Particles of foreign names: 압둘아지즈 빈 살만. */
+const PARTS = new Set(["빈", "본", "폰", "반", "드", "델", "데", "알", "엘", "벤", "이븐", "반데어"]);
 
 /** 카를로 안첼로티 감독, 샤오우엔 혼 부사장: given names that end like a particle. */
 const FOREIGN_ENDS = new Set(["로", "도", "만", "엔", "나", "론", "이나", "은", "와", "가", "마저", "선"]);

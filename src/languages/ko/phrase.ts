@@ -9,6 +9,10 @@ export interface Env {
   readonly text: string;
   readonly words: readonly Word[];
   readonly context: PackContext;
+  /** Names that the article introduces with a title somewhere: full ones, and the family names of foreigners. */
+  readonly known: ReadonlySet<string>;
+  /** Phrases that were read, by their last word and how far back they may reach. */
+  readonly phrases: Map<number, Phrase | null>;
 }
 
 /** One word of a noun phrase, the last one without its particle. */
@@ -73,10 +77,13 @@ export function unmarked(text: string, [start, end]: Span): Span {
     : [start, end];
 }
 
+const DIRTY = /[^\S ]|\s\s|[‘’'"“”`▲△·]|^\s|\s$/;
+
 /** Text of a span, cleaned for showing: quote marks at its edges and line breaks removed. */
 export function shown(text: string, [start, end]: Span): string {
-  return text
-    .slice(start, end)
+  const raw = text.slice(start, end);
+  if (!DIRTY.test(raw)) return raw;
+  return raw
     .replace(/\s+/g, " ")
     .replace(/^[‘’'"“”`▲△·]+|[‘’'"“”`]+$/g, "")
     .replace(/[‘’](?=\s|$)|(?<=\s)[‘’]/g, "")
@@ -85,8 +92,10 @@ export function shown(text: string, [start, end]: Span): string {
 
 /** The same without bracketed parts. */
 export const withoutBrackets = (s: string): string =>
-  s
-    .replace(/[([（［][^()[\]（）［］]*[)\]）］]/g, "")
-    .replace(/\s+/g, " ")
-    .replace(/['‘’"“”「」『』《》〈〉`]/g, "")
-    .trim();
+  !/[([（［'‘’"“”「」『』《》〈〉`]/.test(s)
+    ? s
+    : s
+        .replace(/[([（［][^()[\]（）［］]*[)\]）］]/g, "")
+        .replace(/\s+/g, " ")
+        .replace(/['‘’"“”「」『』《》〈〉`]/g, "")
+        .trim();

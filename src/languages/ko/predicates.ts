@@ -3,6 +3,7 @@
 import { completes, opensIdiom } from "./data/idioms.ts";
 import { ADMIT, ASK, AT_LARGE, FORMS, JUDGE, REQUEST, SAY, STATE, WRITE } from "./data/verbs.ts";
 import { setOf } from "./lists.ts";
+import { memo } from "./memo.ts";
 import { part } from "./particles.ts";
 import { type Quotative, readQuotative } from "./quotatives.ts";
 import type { Word } from "./words.ts";
@@ -29,18 +30,8 @@ export interface VerbRead {
   readonly cls: VerbClass;
 }
 
-const read = new Map<string, VerbRead | null>();
-
 /** Whether the word begins with a reporting verb in the active voice. */
-export function readVerb(bare: string): VerbRead | null {
-  let verb = read.get(bare);
-  if (verb === undefined) {
-    verb = findVerb(bare);
-    if (read.size > 20_000) read.clear();
-    read.set(bare, verb);
-  }
-  return verb;
-}
+export const readVerb = memo(findVerb);
 
 function findVerb(bare: string): VerbRead | null {
   if (NOT_VERBS.has(bare)) return null;

@@ -40,7 +40,9 @@ export function readSubject(env: Env, i: number, floor: number, to: number): Sub
   if (
     kind !== "at" &&
     plain &&
-    (verbStem(word.bare, stem, kind) || (isVerbal(stem) && !isNoun(stem)) || readQuotative(word))
+    (verbStem(word.bare, stem, kind) ||
+      (stem.length > 1 && isVerbal(stem) && !isNoun(stem)) ||
+      readQuotative(word))
   )
     return null;
   const phrase = readPhrase(env, i, floor);

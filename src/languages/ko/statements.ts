@@ -3,6 +3,7 @@ import type { PackContext, ScannedText, Statement } from "../../engine/language.
 import type { Span } from "../../engine/types.ts";
 import { NEW_TOPIC } from "./data/connectives.ts";
 import { type Draft, trimContent } from "./drafts.ts";
+import { introductions, namesOf } from "./introductions.ts";
 import { readPhrase, readWhole } from "./noun-phrase.ts";
 import { part } from "./particles.ts";
 import type { Env, Phrase } from "./phrase.ts";
@@ -17,7 +18,12 @@ export interface Reading {
   readonly statements: readonly Statement[];
   /** Who each statement's source words mean. */
   readonly speakers: ReadonlyMap<Statement, Phrase>;
+  /** Names introduced outside of reports, by sentence. */
+  readonly introduced: ReadonlyMap<Sentence, readonly Phrase[]>;
+  readonly known: ReadonlySet<string>;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 interface Placed extends Draft {
   sentence: number;
@@ -27,7 +33,27 @@ export function readArticle(scanned: ScannedText, context: PackContext): Reading
   const { text } = scanned;
   const sentences = readSentences(scanned);
   const placed: Placed[] = [];
-  const envOf = (s: Sentence): Env => ({ text, words: s.words, context });
+  const introduced = new Map<Sentence, readonly Phrase[]>();
+  const phrasesOf = new Map<Sentence, Map<number, Phrase | null>>();
+  for (const s of sentences) {
+    const read = new Map<number, Phrase | null>();
+    const phrases = introductions({ text, words: s.words, context, known: NOBODY, phrases: read });
+    if (phrases.length === 0) continue;
+    introduced.set(s, phrases);
+    // What has a title or is a body stays what it is; a bare name may turn out to be known.
+    for (const [key, phrase] of read) if (!phrase || phrase.strength < 0.7) read.delete(key);
+    phrasesOf.set(s, read);
+  }
+  const known = namesOf([...introduced.values()].flat());
+  const envs = new Map<Sentence, Env>();
+  const envOf = (s: Sentence): Env => {
+    let env = envs.get(s);
+    if (!env) {
+      env = { text, words: s.words, context, known, phrases: phrasesOf.get(s) ?? new Map() };
+      envs.set(s, env);
+    }
+    return env;
+  };
   sentences.forEach((sentence, index) => {
     const { words } = sentence;
     if (words.length === 0 || isByline(words)) return;
@@ -61,7 +87,7 @@ export function readArticle(scanned: ScannedText, context: PackContext): Reading
     statements.push(statement);
     if (draft.speaker) speakers.set(statement, draft.speaker);
   }
-  return { sentences, statements, speakers };
+  return { sentences, statements, speakers, introduced, known };
 }
 
 const BYLINE = /^(?:기자|특파원|인턴기자|객원기자|선임기자)$/;
@@ -177,11 +203,12 @@ function bracketSpeaker(env: Env, word: Word): Phrase | null {
       tail: "",
       comma: false,
       stop: false,
+      parted: null,
     });
     at = start + piece.length;
   }
   if (words.length === 0 || words.length > 7) return null;
-  const phrase = readWhole({ ...env, words }, 0, words.length - 1);
+  const phrase = readWhole({ ...env, words, phrases: new Map() }, 0, words.length - 1);
   return phrase && phrase.strength >= 0.8 ? phrase : null;
 }
 
@@ -246,11 +273,12 @@ function lookAhead(placed: Placed[], sentences: readonly Sentence[], envOf: (s: 
     const bracket = next.words.length === 1 ? bracketSpeaker(envOf(next), next.words[0] as Word) : null;
     const telling: Telling | null = bracket
       ? { phrase: bracket, cue: [bracket.span[0], bracket.span[0]], strong: true }
-      : readTelling(envOf(next), 0);
+      : (readTelling(envOf(next), 0) ??
+        (opens(sentences, own) && next.paragraph === own.paragraph ? subjectOf(envOf(next)) : null));
     if (!telling) continue;
     placed[i] = {
       ...draft,
-      cue: bracket ? null : [telling.cue],
+      cue: bracket || telling.cue[1] === telling.cue[0] ? null : [telling.cue],
       source: telling.phrase?.span ?? null,
       speaker: telling.phrase,
       without: "carried",
@@ -258,6 +286,28 @@ function lookAhead(placed: Placed[], sentences: readonly Sentence[], envOf: (s: 
       confidence: confidence(0.92, telling.phrase),
     };
   }
+}
+
+/** The quote is the first sentence of its paragraph. */
+const opens = (sentences: readonly Sentence[], s: Sentence): boolean =>
+  sentences[s.index - 1]?.paragraph !== s.paragraph;
+
+/** "이건 시작일 뿐이다." 김하늘 센터장은 단호했다: who opens the next sentence spoke. */
+function subjectOf(env: Env): Telling | null {
+  for (let i = 0; i < env.words.length && i < 8; i++) {
+    const word = env.words[i] as Word;
+    if (word.region || word.stop || word.comma) return null;
+    const subject = readSubject(env, i, 0, env.words.length);
+    if (!subject) continue;
+    const { phrase } = subject;
+    const person =
+      (phrase.kind === "person" && phrase.role !== null) ||
+      (phrase.kind === "anonymous" && phrase.form === "name");
+    return person && phrase.form === "name" && phrase.strength >= 0.8
+      ? { phrase: { ...phrase, strength: 0.6 }, cue: [word.end, word.end], strong: false }
+      : null;
+  }
+  return null;
 }
 
 /** Closings take over from the statement before; after one that names nobody they name nobody. */

@@ -2,6 +2,7 @@
 import type { QuotedRegion, ScannedText } from "../../engine/language.ts";
 import { isSpace } from "../../engine/text/marks.ts";
 import type { Span } from "../../engine/types.ts";
+import type { Parted } from "./particles.ts";
 import { findPredicate } from "./predicates.ts";
 import { readQuotative } from "./quotatives.ts";
 
@@ -20,6 +21,8 @@ export interface Word {
   readonly region: QuotedRegion | null;
   /** No space before it. */
   readonly glued: boolean;
+  /** Its stem and particle, once they were asked for. */
+  parted: Parted | null;
 }
 
 export interface Sentence {
@@ -118,6 +121,7 @@ function quoted(text: string, region: QuotedRegion, glued: boolean): Word {
     stop: after === ".",
     region,
     glued,
+    parted: null,
   };
 }
 
@@ -195,23 +199,14 @@ function push(text: string, start: number, to: number, into: Word[]): void {
     stop,
     region: null,
     glued: before !== undefined && before.end === start,
+    parted: null,
   });
 }
 
+const DECORATED = /['‘’`「」『』《》〈〉<>“”"([（［{)\]）］}▲△·]/;
+
 function strip(word: string): { bare: string; tail: string } {
-  let plain = true;
-  for (let i = 0; i < word.length && plain; i++) {
-    const c = word[i] as string;
-    plain = !(
-      MARKS.includes(c) ||
-      OPENING.includes(c) ||
-      CLOSING.includes(c) ||
-      c === "▲" ||
-      c === "△" ||
-      c === "·"
-    );
-  }
-  if (plain) return { bare: word, tail: word };
+  if (!DECORATED.test(word)) return { bare: word, tail: word };
   let bare = "";
   let depth = 0;
   let last = 0;
