@@ -41,24 +41,33 @@ export function affiliate(
   const entity = personEntry(referent, dictionary);
   const post = entity && dictionary.post(entity.id, date);
   if (!entity || !confirmed(entity, post, referent, stated, dictionary)) return { ...base, entityId: null };
-  if (!post || stated.former || base.institution) return { ...base, entityId: entity.id };
-  const sameRole = !role || Object.values(post.role).some((r) => alike(r, role.text));
-  if (!sameRole) return { ...base, entityId: entity.id };
+  const known = { ...base, entityId: entity.id };
+  if (!post || stated.former) return known;
   const postRole = post.role[lang] ?? post.role.en ?? null;
+  const roleOfPost = { role: postRole, roleBasis: "dictionary" as const, roleEvidence: null };
+  if (base.institution) {
+    const same =
+      base.institution.entityId !== null && base.institution.entityId === post.institution?.entityId;
+    return same && !role && postRole ? { ...known, ...roleOfPost } : known;
+  }
+  if (role && !Object.values(post.role).some((r) => alike(r, role.text))) return known;
+  // "President Putin" says all there is: an office of state is its own institution, and naming one more (the
+  // Kremlin, the government) would claim what the article does not.
+  if (role && OFFICES_OF_STATE.has(post.institution?.type ?? "")) return known;
   return {
-    entityId: entity.id,
-    role: base.role ?? postRole,
-    roleBasis: base.role || !postRole ? "text" : "dictionary",
-    roleEvidence: base.roleEvidence,
+    ...known,
+    ...(role || !postRole ? {} : roleOfPost),
     institution: post.institution && {
       ...post.institution,
       basis: "dictionary",
       evidence: null,
       asOf: post.asOf,
     },
-    others: base.others,
   };
 }
+
+/** Types of institutions whose holders the title alone names: ministers, presidents, members of parliament. */
+const OFFICES_OF_STATE: ReadonlySet<string> = new Set(["government", "legislature"]);
 
 interface Stated {
   readonly role: StatedRole | null;

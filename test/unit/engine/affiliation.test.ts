@@ -8,7 +8,7 @@ const board: Entity = {
   id: "peace-board",
   kind: "institution",
   names: { en: "Peace Board", ko: "평화위원회" },
-  type: "government",
+  type: "ngo",
   country: "KR",
   domain: null,
   parent: null,
@@ -30,7 +30,7 @@ const post: Post = {
     name: "Peace Board",
     canonicalName: "Peace Board",
     entityId: "peace-board",
-    type: "government",
+    type: "ngo",
     country: "KR",
     basis: "dictionary",
     evidence: null,
@@ -103,6 +103,21 @@ describe("role and institution", () => {
       roleBasis: "text",
       institution: "Peace Board",
       basis: "dictionary",
+    });
+  });
+
+  it("adds no institution to an office of state that the text names", () => {
+    const state = { ...post, institution: post.institution && { ...post.institution, type: "government" } };
+    const found = affiliate(moss1({ role: role("chair") }), dictionaryOf([board, moss], [state]), "en", null);
+    expect([found.role, found.institution, found.entityId]).toEqual(["chair", null, "ada-moss"]);
+  });
+
+  it("fills in the role where the text says only the institution, and it agrees", () => {
+    expect(of(moss1({ affiliations: [at("Peace Board")] }))).toMatchObject({
+      role: "chair",
+      roleBasis: "dictionary",
+      institution: "Peace Board",
+      basis: "text",
     });
   });
 
