@@ -41,6 +41,8 @@ export interface FindOptions {
 
 /** An article shorter than this is none, in characters, wide ones counted double. */
 const SHORTEST = 200;
+/** Where the page calls itself an article. */
+const SHORTEST_DECLARED = 120;
 /** Frames looked into where the page itself holds no article. */
 const MOST_FRAMES = 12;
 /** Milliseconds of work at a time: half a frame. */
@@ -150,7 +152,7 @@ function readArticle(
   if (!root) return [];
   const body = chooseBody(page, scores, root, metadata);
   const weight = body.blocks.reduce((sum, block) => sum + block.weight, 0);
-  if (weight < SHORTEST) return [];
+  if (weight < (metadata.declared ? SHORTEST_DECLARED : SHORTEST)) return [];
   const date = metadata.date ?? writtenDate(page, body.blocks[0]!, metadata);
   return [toArticle(root, body, { ...metadata, date }, url)];
 }

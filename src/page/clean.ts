@@ -14,7 +14,7 @@ import {
   LEADING_REPORTER,
   leadsElsewhere,
 } from "./boilerplate.ts";
-import { makeOf } from "./make.ts";
+import { isLayoutCell, makeOf } from "./make.ts";
 import type { PageMetadata } from "./metadata.ts";
 import type { PageScores } from "./score.ts";
 import { repeatsTitle, standfirstLength, usualMake } from "./standfirst.ts";
@@ -69,7 +69,7 @@ const CONTENT = new Set(
 /** The container that a paragraph, list or table stands in. */
 function hostOf(box: Box, root: Box): Box {
   let host = box;
-  while (host !== root && host.parent && CONTENT.has(host.tag)) host = host.parent;
+  while (host !== root && host.parent && CONTENT.has(host.tag) && !isLayoutCell(host)) host = host.parent;
   return host;
 }
 

@@ -27,9 +27,21 @@ export const isHeading = (tag: string): boolean => HEADINGS.has(tag);
  * tags (glossary words, tooltips) are inline; elsewhere they are wrappers.
  */
 export function isBlock(element: Element, tag: string, inParagraph: boolean): boolean {
-  if (INLINE.has(tag))
-    return tag === "span" && styleSays(element, /display\s*:\s*(?:block|flex|grid|table)/i);
+  if (tag === "span") {
+    if (styleSays(element, /display\s*:\s*(?:block|flex|grid|table)/i)) return true;
+    return !inParagraph && isSpanParagraph(element);
+  }
+  if (INLINE.has(tag)) return false;
   return !(inParagraph && tag.includes("-"));
+}
+
+/** Some editors make paragraphs of spans: whole sentences, one after the other. */
+function isSpanParagraph(span: Element): boolean {
+  const only = span.firstChild;
+  if (only === null || only.nodeType !== 3 || only.nextSibling !== null) return false;
+  const beside = span.previousElementSibling ?? span.nextElementSibling;
+  const { data } = only as Text;
+  return beside?.localName === "span" && data.length >= 80 && /[.!?…。”"]\s*$/.test(data);
 }
 
 function styleSays(element: Element, pattern: RegExp): boolean {

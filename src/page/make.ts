@@ -5,3 +5,8 @@ import type { Box } from "./blocks.ts";
 export function makeOf({ element, tag }: Box): string {
   return `${tag}.${(element.getAttribute("class") ?? "").replace(/[\d_-]+/g, "").trim()}`;
 }
+
+/** A table cell that holds text rather than an item of data: old sites lay out pages so. */
+export function isLayoutCell({ tag, first, end }: Box): boolean {
+  return tag === "td" && end - first >= 3;
+}

@@ -8,6 +8,7 @@
  */
 import type { Block, Box, PageBlocks } from "./blocks.ts";
 import { isHeading } from "./elements.ts";
+import { isLayoutCell } from "./make.ts";
 import { noiseOfTag } from "./noise.ts";
 import { endsSentence, sentenceEnds } from "./writing.ts";
 
@@ -230,6 +231,6 @@ export function chooseRoot(page: PageBlocks, scores: PageScores, within: Box = p
     const score = scores.of.get(box)!;
     if (!score.dropped && score.value >= NARROW * most && box.end - box.first > 1) root = box;
   }
-  while (root.parent && CONTENT.has(root.tag)) root = root.parent;
+  while (root.parent && CONTENT.has(root.tag) && !isLayoutCell(root)) root = root.parent;
   return root;
 }

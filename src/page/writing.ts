@@ -25,10 +25,10 @@ export function weigh(text: string): number {
 
 /** True if the text ends as sentences do, closing quote marks and brackets aside. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？][\s"'”’»」』）)\]]*$|[다요까죠]["”’]$/.test(text.slice(-12));
+  return /[.!?…。！？।॥։؟۔።។။][\s"'”’»」』）)\]]*$|[다요까죠]["”’]$/.test(text.slice(-12));
 }
 
 /** Number of sentence ends, for telling running text from lists of words. */
 export function sentenceEnds(text: string): number {
-  return text.match(/[.!?…][\s"'”’»)\]]|[.!?…]$|[。！？]/g)?.length ?? 0;
+  return text.match(/[.!?…][\s"'”’»)\]]|[.!?…]$|[。！？।॥։؟۔።។။]/g)?.length ?? 0;
 }

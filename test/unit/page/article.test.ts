@@ -26,6 +26,16 @@ const FAMILIES: readonly (readonly [name: string, body: string, texts: readonly 
   ],
   ["div paragraphs", `<section class="c-body">${paragraphs(ENGLISH, "div")}</section>`, ENGLISH],
   [
+    "span paragraphs",
+    `<div class="c-body">${paragraphs(ENGLISH, "span").replaceAll("\n", "")}</div>`,
+    ENGLISH,
+  ],
+  [
+    "a table for layout",
+    `<table><tr><td class="left"><a href="/a">Politics</a><br><br><a href="/b">Sport</a><br><br><a href="/c">Weather</a></td><td class="mid">${[one, two, three, four].join("<br><br>")}</td></tr></table>`,
+    [one, two, three, four],
+  ],
+  [
     "one wrapper per paragraph",
     `<article>${ENGLISH.map((text) => `<div class="block block--text"><div class="inner"><p>${text}</p></div></div>`).join("")}</article>`,
     ENGLISH,
