@@ -49,6 +49,9 @@ const ADVISING =
 /** Nouns for stretches of land: who holds an office there is not employed by them. */
 const TERRITORY =
   /^(?:district|county|city|state|province|town|region|village|area|island|municipality|prefecture|territory|republic|country|neighborhood|neighbourhood|suburb|constituency)$/;
+/** Offices that places have: "the Springfield mayor". */
+const CIVIC =
+  /^(?:mayor|sheriff|councilman|councilwoman|councilmember|councilor|councillor|alderman|chief|resident|native)$/;
 const UNIT = /^(?:division|unit|department|team|desk|arm|business|office|branch|group|lab|section)$/;
 const WEAK_PERSON =
   /^(?:man|woman|person|people|boy|girl|guy|someone|somebody|those|one|ones|others|other|many|some|most|few|men|women|child|children|figure|individual|another|half|source|sources|friend|.*-year-old|voice|counterpart|counterparts|colleague)$/;
@@ -64,10 +67,20 @@ export function describe(grammar: Grammar, phrase: Phrase): Description {
   const role = roleOf(tokens, phrase);
   if (role) roles.push(role);
   const former = phrase.former || (role?.former ?? false);
-  addBefore(tokens, phrase, bodies, former);
-  if (phrase.name?.kind === "person" && phrase.name.bodyTo > phrase.name.bodyFrom)
-    bodies.push({ from: phrase.name.bodyFrom, to: phrase.name.bodyTo, former });
-  addComplements(tokens, phrase, tokens.word[phrase.head] as string, bodies, former, 0);
+  const employer: Range[] = [];
+  const covering = /^(?:editor|correspondent|reporter|columnist|analyst|writer)$/.test(
+    tokens.word[phrase.head] as string,
+  );
+  if (covering && !phrase.name)
+    addComplements(tokens, phrase, tokens.word[phrase.head] as string, employer, former, 0);
+  // "House editor for the Cook Report": the beat comes first, the employer behind.
+  bodies.push(...employer);
+  if (employer.length === 0) addBefore(tokens, phrase, bodies, former);
+  const inside = phrase.name;
+  if (inside?.kind === "person" && inside.bodyTo > inside.bodyFrom && !isCivicPlace(tokens, inside))
+    bodies.push({ from: inside.bodyFrom, to: inside.bodyTo, former });
+  if (employer.length === 0)
+    addComplements(tokens, phrase, tokens.word[phrase.head] as string, bodies, former, 0);
   if (phrase.joint) {
     const joint = describe(grammar, phrase.joint);
     bodies.push(...joint.bodies);
@@ -81,9 +94,24 @@ export function describe(grammar: Grammar, phrase: Phrase): Description {
   return { roles, bodies };
 }
 
+/** "Springfield Mayor Ann Lund" */
+function isCivicPlace(tokens: Tokens, { bodyFrom, bodyTo, roleTo }: Name): boolean {
+  if (
+    !/^(?:mayor|sheriff|councilman|councilwoman|councilmember|alderman)$/.test(
+      tokens.word[roleTo - 1] as string,
+    )
+  )
+    return false;
+  for (let i = bodyFrom; i < bodyTo; i++) if (at(tokens.bits, i) & ORGANISATION_HEAD) return false;
+  return true;
+}
+
 function addBefore(tokens: Tokens, phrase: Phrase, bodies: Range[], former: boolean): void {
   const names = phrase.before.filter((n) => n.kind === "organization" && !isPortfolio(tokens, n));
+  const office = phrase.name ? phrase.name.chunk.from - 1 : phrase.head;
+  const civic = CIVIC.test(tokens.word[office] as string);
   for (const [i, name] of names.entries()) {
+    if (civic && !isBodyName(tokens, name)) continue;
     const next = names[i + 1];
     // "Harvard University's Kennedy School": one wording that holds both.
     if (name === phrase.possessor && next && next.chunk.from === name.chunk.to + 1) {
@@ -262,6 +290,8 @@ export function stateRole(tokens: Tokens, range: Range): StatedRole {
   const span = tokens.spanOf(range.from, range.to);
   const text = clean(tokens.text.slice(span[0], span[1]));
   // "Former Corvo Bank economist": the word stands apart from the role, but must not get lost.
+  const plural = /^(Sen|Rep|Gov)s\.$/.exec(text);
+  if (plural) return { text: `${plural[1]}.`, span, former: range.former };
   const told = !range.former || /^(?:former|ex|then|erstwhile)\b/i.test(text);
   return { text: told ? text : `former ${text}`, span, former: range.former };
 }

@@ -132,6 +132,11 @@ function sentenceChunks(tokens: Tokens, s: number): Chunk[] {
       if (next < 0) break;
       end = next;
     }
+    if (at(tokens.shape, end) & COMPOUND) {
+      // "South Florida-based"
+      i = end + 1;
+      continue;
+    }
     const lone = end - i === 1 && (at(tokens.shape, i) & (FIRST | CAPITALS | INITIAL)) === FIRST;
     const chunk: Chunk = { from: i, to: end, weak: lone, alias: null, defined: false };
     chunks.push(chunk);

@@ -132,7 +132,7 @@ export function classesOf(word: string): number {
     if (head.endsWith("-year") && last === "old") return PERSON;
     if (classesOf(head) & (PLACE | DEMONYM) && classesOf(last) & (PLACE | DEMONYM)) return DEMONYM;
     if (/^(?:co|vice|sub|non|under|arch|mid|deputy)$/.test(head)) return classesOf(last) & (NOUN | PLURAL);
-    return classesOf(last) & ROLE;
+    return last.length > 3 ? classesOf(last) & ROLE : 0;
   }
   if (
     PROFESSION.test(word) ||

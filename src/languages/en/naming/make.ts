@@ -51,10 +51,7 @@ const PRONOUNS: Readonly<Record<string, readonly [gender: Mention["gender"], plu
 
 export class MentionMaker {
   private readonly speakers = new Set<string>();
-  private readonly shown = new Set<Name>();
   private readonly studies = new Set<string>();
-  /** Mentions of people by a shorter name, with the fullest form that the article has. */
-  private readonly short = new Map<Mention, Name>();
 
   constructor(
     private readonly grammar: Grammar,
@@ -89,26 +86,25 @@ export class MentionMaker {
   person(phrase: PersonPhrase, span?: Span, also: readonly Mention[] = []): Mention {
     const { tokens, registry } = this.grammar;
     const { name, description } = phrase;
-    this.shown.add(name);
-    const given = this.familyBehindAnd(name);
+    const given = this.borrowed(name);
     const words = given ? [...this.wordsOf(name), ...given] : this.wordsOf(name);
     const head = tokens.spanOf(name.from, name.to);
+    // "Lund" is shown and compared as Ann Lund from her first mention on.
+    const fullest = given ? null : registry.fullest(name);
+    const full = fullest && fullest.to - fullest.from > name.to - name.from ? fullest : name;
     const mention: Mention = {
       span: span ?? tokens.spanOf(phrase.from, phrase.to),
       head,
       form: "name",
       kind: "person",
-      name: given ? words.join(" ") : this.textOf(name.from, name.to),
-      tokens: words,
+      name: given ? words.join(" ") : this.textOf(full.from, full.to),
+      tokens: given ? words : this.wordsOf(full),
       gender: this.genderOf(name, description),
       plural: false,
       ...this.stated(description),
       entityId: name.hit?.entity.kind === "person" ? name.hit.entityId : null,
       ...(also.length > 0 ? { also } : {}),
     };
-    const fullest = registry.fullest(name);
-    if (fullest && fullest !== name && fullest.to - fullest.from > name.to - name.from)
-      this.short.set(mention, fullest);
     return mention;
   }
 
@@ -237,12 +233,8 @@ export class MentionMaker {
     };
   }
 
-  /** Gives short names their full form where the full one stands within another mention and is lost else. */
+  /** Names the holders of posts and the police forces that the article names only later. */
   complete(mentions: readonly Mention[]): readonly Mention[] {
-    const lost = (mention: Mention): Name | null => {
-      const full = this.short.get(mention);
-      return full && !this.shown.has(full) ? full : null;
-    };
     const posts = new Map<string, Mention | null>();
     for (const mention of mentions) {
       if (mention.kind !== "person" || mention.form !== "name" || !mention.role || mention.role.former)
@@ -269,10 +261,7 @@ export class MentionMaker {
           tokens: holder.tokens,
           entityId: holder.entityId,
         };
-      const full = lost(mention);
-      if (!full) return mention;
-      this.shown.add(full);
-      return { ...mention, name: this.textOf(full.from, full.to), tokens: this.wordsOf(full) };
+      return mention;
     });
   }
 
@@ -360,16 +349,9 @@ export class MentionMaker {
     return tokens.word[phrase.from] === "the" && phrase.from < phrase.head ? phrase.from + 1 : phrase.from;
   }
 
-  /** "George and Alexander Soros": the family name that a given name borrows. */
-  private familyBehindAnd(name: Name): string[] | null {
-    const { tokens, registry } = this.grammar;
-    if (name.roleTo > name.roleFrom || name.from > name.chunk.from) return null;
-    if (name.to - name.from !== 1 || !(at(tokens.bits, name.from) & GIVEN)) return null;
-    if (tokens.word[name.to] !== "and") return null;
-    const next = registry.at(name.to + 1);
-    if (next?.kind !== "person" || next.to - next.from !== 2 || !(at(tokens.bits, next.from) & GIVEN))
-      return null;
-    return [tokens.text.slice(tokens.start[next.to - 1], tokens.end[next.to - 1])];
+  private borrowed(name: Name): string[] | null {
+    const family = this.grammar.registry.sharedFamily(name);
+    return family < 0 ? null : this.wordsBetween(family, family + 1);
   }
 
   private genderOf(name: Name, description: Description): Mention["gender"] {

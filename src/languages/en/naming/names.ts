@@ -269,8 +269,11 @@ function splitAtTitle(tokens: Tokens, name: Name, title: number): void {
     name.bodyFrom = name.bodyTo;
   while (name.roleFrom < name.roleTo && at(tokens.bits, name.roleFrom) & HONORIFIC) name.roleFrom++;
   // "Deputy Minister Datuk Seri", "police chief Gen.": forms of address behind a role are none of it.
+  const compound =
+    /^(?:attorney|surgeon|solicitor|director|secretary|postmaster|inspector|adjutant|prosecutor)$/;
   while (
     name.roleTo - 1 > name.roleFrom &&
+    !compound.test(tokens.word[name.roleTo - 2] as string) &&
     (at(tokens.bits, name.roleTo - 1) & HONORIFIC || RANK.test(tokens.word[name.roleTo - 1] as string))
   )
     name.roleTo--;

@@ -62,7 +62,7 @@ export function readPerson(grammar: Grammar, name: Name): PersonPhrase {
     add(describe(grammar, front));
     start = front.from;
   }
-  const behind = readBehind(grammar, name, last, roles.length > 0);
+  const behind = readBehind(grammar, name, start, last, roles.length > 0);
   add(behind.description);
   return { from: start, to: behind.to, name, description: { roles, bodies }, relative: behind.relative };
 }
@@ -112,6 +112,7 @@ function startOf({ tokens, registry }: Grammar, name: Name, first: number): numb
     const before = registry.at(p);
     if (before) {
       if (before.kind === "person" && i === name.chunk.from) return known;
+      if (unknown > 0 && !sawRole) return known;
       i = before.chunk.from;
       if (before.kind === "person") return known;
       known = i;
@@ -137,8 +138,9 @@ function startOf({ tokens, registry }: Grammar, name: Name, first: number): numb
       if (bits & ROLE) sawRole = true;
       if (unknown === 0) known = p;
     } else {
+      // Right before the name only a noun may stand: "director chastised Clinton".
       unknown++;
-      if (unknown > 4 || !(sawRole || bits === 0)) return known;
+      if (unknown > 4 || !sawRole) return known;
     }
     i = p;
     if (name.chunk.from - i > 12) return known;
@@ -199,7 +201,7 @@ interface Behind {
   readonly relative: number;
 }
 
-function readBehind(grammar: Grammar, name: Name, last: number, described: boolean): Behind {
+function readBehind(grammar: Grammar, name: Name, start: number, last: number, described: boolean): Behind {
   const { tokens } = grammar;
   const roles: Range[] = [];
   const bodies: Range[] = [];
@@ -225,7 +227,12 @@ function readBehind(grammar: Grammar, name: Name, last: number, described: boole
     const named = object?.name;
     const listed = named && (named.sure || named.hit || isBodyName(tokens, named));
     const inState = object && tokens.word[object.to] === "," && at(tokens.bits, object.to + 1) & PLACE;
-    if (object && body && tight && !inState && (listed || (tokens.word[k] === "of" && described))) {
+    const saidBy = /^(?:said|says|added|adds|told|to|asked|argued|explained|noted|writes|wrote)$/.test(
+      tokens.word[start - 1] ?? "",
+    );
+    const speaks = saidBy || (object && at(tokens.bits, object.to) & VERB && name.to - name.from > 1);
+    const near = tokens.word[k] === "of" || speaks;
+    if (object && body && tight && near && !inState && (listed || (tokens.word[k] === "of" && described))) {
       add({ roles: [], bodies: bodiesOf(object) });
       to = k = object.to;
     }

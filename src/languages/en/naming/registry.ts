@@ -1,15 +1,19 @@
 /** Names of a whole article: what one sentence leaves open about a name, the others may tell. */
 import type { EntityHit } from "../../../engine/language.ts";
 import type { Chunk } from "./chunks.ts";
+import { HONORIFICS } from "./data/roles.ts";
 import {
   BODY,
   DEMONYM,
   DETERMINER,
   EAST_ASIAN_SURNAME,
   endsLikeSurname,
+  FEMALE,
   FUNCTION,
   GIVEN,
+  HONORIFIC,
   KIN,
+  MALE,
   ORGANISATION_HEAD,
   PLACE,
   PLURAL,
@@ -20,15 +24,17 @@ import {
   VERB,
 } from "./lexicon.ts";
 import { isEastAsian, type Name, placeLength, understand } from "./names.ts";
-import { CAPITAL, CAPITALS, FIRST, MARK, NUMBER, POSSESSIVE, type Tokens } from "./tokens.ts";
+import { CAPITAL, CAPITALS, FIRST, INITIAL, MARK, NUMBER, POSSESSIVE, type Tokens } from "./tokens.ts";
 
 export interface Registry {
   /** In order; only those that name somebody or something. */
   readonly names: readonly Name[];
   /** The name that token `i` is part of (titles included), or null. */
   at(i: number): Name | null;
-  /** The fullest form of the person that a shorter form means; itself if there is none, null if several fit. */
+  /** The fullest form of the person whom a shorter form means; itself if there is none, null if several fit. */
   fullest(name: Name): Name | null;
+  /** "George and Alexander Soros": the token of the family name that a given name borrows; -1 if it borrows none. */
+  sharedFamily(name: Name): number;
   /** Short forms introduced in brackets, in lower case, with their long form. */
   readonly aliases: ReadonlyMap<string, Name>;
 }
@@ -36,6 +42,9 @@ export interface Registry {
 const at = (list: readonly number[], i: number): number => list[i] ?? 0;
 const PERSON_FROM = 1;
 const BODY_FROM = 1;
+/** Letters for things, not for bodies. */
+const GENERIC =
+  /^(?:pac|pacs|ceo|cfo|coo|cto|ipo|tv|pr|ai|it|dna|rna|gdp|gmt|cpi|ppi|vat|esg|hr|faq|pdf|sms|gps|ufo|vip|phd|mba|mp|mps|llc|am|pm|id|ev|evs|lng|llm|gpu|cpu|dram|hbm|usb|sos|diy|lgbt|lgbtq|covid|covid-19|hiv|aids|ct|mri|x-ray|atm|r&d|m&a|q&a|etf|etfs|app|suv|suvs)$/;
 /** Endings of ordinary words that stand before a role at the begin of a sentence: "Environmental lawyer Ann Lund". */
 const ADJECTIVE = /(?:ed|ive|ous|ary|ing|ful|less|able|ible|ern)$/;
 
@@ -94,37 +103,78 @@ export function buildRegistry(
   }
 
   const index = new Map<number, Name>();
+  const shared = new Set<string>();
   const kept = names.filter((n) => n.kind !== "unknown" && n.kind !== "none");
   for (const name of kept) for (let i = name.chunk.from; i < name.chunk.to; i++) index.set(i, name);
+  for (const name of kept) {
+    const family = sharedFamily(tokens, name, index);
+    if (family >= 0) shared.add(tokens.word[family] as string);
+  }
 
-  const fullestOf = new Map<string, Name | null | "self">();
   return {
     names: kept,
     aliases,
     at: (i) => index.get(i) ?? null,
     fullest(name) {
-      const key = wordsOf(tokens, name).join(" ");
-      let known = fullestOf.get(key);
-      if (known === undefined) {
-        known = fullestForm(tokens, name, people);
-        fullestOf.set(key, known);
-      }
-      return known === "self" ? name : known;
+      // After "George and Alexander Soros" either of them is Soros.
+      if (name.to - name.from === 1 && shared.has(tokens.word[name.from] as string)) return null;
+      return fullestForm(tokens, name, people);
     },
+    sharedFamily: (name) => sharedFamily(tokens, name, index),
   };
 }
 
-function fullestForm(tokens: Tokens, name: Name, people: ReadonlyMap<string, Name[]>): Name | null | "self" {
-  const rivals = new Map<string, Name>();
-  for (const other of people.get(tokens.word[name.to - 1] as string) ?? []) {
-    if (!isPartOf(tokens, name, other)) continue;
-    const key = wordsOf(tokens, other).join(" ");
-    if (!rivals.has(key)) rivals.set(key, other);
+/**
+ * Of the people introduced before, the one whose name holds this one; of those who come later if there is none.
+ * "Mrs." decides between two of one family.
+ */
+function fullestForm(tokens: Tokens, name: Name, people: ReadonlyMap<string, Name[]>): Name | null {
+  const bearers = (people.get(tokens.word[name.to - 1] as string) ?? []).filter((o) =>
+    isPartOf(tokens, name, o),
+  );
+  const before = bearers.filter((o) => o.from <= name.from);
+  let rivals = distinct(tokens, before.length > 0 ? before : bearers);
+  const gender = addressOf(tokens, name);
+  if (rivals.length > 1 && gender) {
+    const fitting = rivals.filter((o) => at(tokens.bits, o.from) & gender);
+    if (fitting.length > 0) rivals = fitting;
   }
-  const all = [...rivals.values()].sort((a, b) => b.to - b.from - (a.to - a.from));
-  const [best] = all;
-  if (!best) return "self";
-  return all.every((o) => isPartOf(tokens, o, best)) ? best : null;
+  const [best] = rivals;
+  if (!best) return name;
+  return rivals.every((o) => isPartOf(tokens, o, best)) ? best : null;
+}
+
+function sharedFamily(tokens: Tokens, name: Name, index: ReadonlyMap<number, Name>): number {
+  const plain = name.from === name.chunk.from && name.to - name.from === 1;
+  if (
+    !plain ||
+    name.kind !== "person" ||
+    !(at(tokens.bits, name.from) & GIVEN) ||
+    tokens.word[name.to] !== "and"
+  )
+    return -1;
+  const next = index.get(name.to + 1);
+  const full = next?.kind === "person" && next.to - next.from === 2 && at(tokens.bits, next.from) & GIVEN;
+  return next && full ? next.to - 1 : -1;
+}
+
+/** One of each wording, the longest first. */
+function distinct(tokens: Tokens, names: readonly Name[]): Name[] {
+  const found = new Map<string, Name>();
+  for (const name of names) {
+    const key = wordsOf(tokens, name).join(" ");
+    if (!found.has(key)) found.set(key, name);
+  }
+  return [...found.values()].sort((a, b) => b.to - b.from - (a.to - a.from));
+}
+
+/** The gender that a form of address before the name tells, as a class of given names; 0 if none does. */
+function addressOf(tokens: Tokens, { chunk, from }: Name): number {
+  for (let i = chunk.from; i < from; i++) {
+    const told = at(tokens.bits, i) & HONORIFIC ? HONORIFICS[tokens.word[i] as string] : null;
+    if (told) return told === "female" ? FEMALE : MALE;
+  }
+  return 0;
 }
 
 const wordsOf = (tokens: Tokens, name: Name): string[] => tokens.word.slice(name.from, name.to);
@@ -343,11 +393,20 @@ function decideLone(
     name.kind = "organization";
     return;
   }
+  if (GENERIC.test(word)) {
+    name.kind = "none";
+    return;
+  }
   if (shape & CAPITALS) {
     name.kind = "organization";
     return;
   }
   const before = tokens.word[name.chunk.from - 1] ?? "";
+  // "of Ashton, Md."
+  if (before === "," && tokens.text[(tokens.end[i] as number) - 1] === "." && !(shape & INITIAL)) {
+    name.kind = "place";
+    return;
+  }
   const inState = tokens.word[name.to] === "," && placeLength(tokens, name.to + 1) > 0;
   if ((before === "in" || inState) && votes.person < 2 && !full) {
     name.kind = "place";

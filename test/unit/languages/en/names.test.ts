@@ -8,7 +8,17 @@ const names = (text: string): string[] =>
 
 describe("people", () => {
   const cases: [name: string, text: string, expected: string[]][] = [
-    ["title with name, then surname", "Sen. Ida Borg spoke. Later Borg left.", ["p Ida Borg", "p Borg"]],
+    ["title with name, then surname", "Sen. Ida Borg spoke. Later Borg left.", ["p Ida Borg", "p Ida Borg"]],
+    [
+      "two of one family, told apart by their titles",
+      "Ida Borg and Carl Borg came. Mr. Borg spoke. Borg left.",
+      ["p Ida Borg", "p Carl Borg", "p Carl Borg", "p Borg"],
+    ],
+    [
+      "whoever came first has the surname",
+      "Ida Borg came. Borg spoke. Carl Borg left.",
+      ["p Ida Borg", "p Ida Borg", "p Carl Borg"],
+    ],
     ["initials", "It was written by J. P. Arden and Robert J. Moss.", ["p J. P. Arden", "p Robert J. Moss"]],
     [
       "particles",

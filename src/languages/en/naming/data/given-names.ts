@@ -84,7 +84,7 @@ export const MALE_NAMES =
   "shoichi shohei shuichi susumu tadashi taiki takahiro takashi takayuki takeshi taku takuya tarō taro tatsuya tetsuro tetsuya " +
   "toshihiko toshihiro toshio toru tsutomu yasuhiro yasuo yoichi yoji yoshihide yoshihiko yoshihiro yoshimasa yosuke yuichi yuichiro yuji yukio yusuke yutaka " +
   "abdullah abdulaziz abdelfattah adel ayman bashir bilal faisal farid fuad hamad hamza haider hisham issam jaber jamil kamal mahdi mansour marwan " +
-  "moustafa mustapha nabil naji nasser nizar osama qasem qassem rami rashid riyad saad saeed said saleh salim sami " +
+  "moustafa mustapha nabil naji nasser nizar osama qasem qassem rami rashid riyad saad saeed saleh salim sami " +
   "tamim tayyip walid wael yahya yasin yousef youssef zaid ziad zayed " +
   "ajay ajit akhilesh alok amartya anand anurag arjun arvind ashish atul bhupesh deepak devendra dinesh gautam gopal hardik jagdish jayant " +
   "kapil karan kumar lalit mahesh manish manmohan manoj mukesh naresh naveen nikhil nitin pankaj piyush pradeep prakash pranab prashant rahul raj rajesh " +

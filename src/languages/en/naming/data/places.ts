@@ -28,6 +28,8 @@ export const PLACES =
   "toronto montreal vancouver ottawa calgary edmonton winnipeg sydney melbourne brisbane perth adelaide canberra " +
   "auckland wellington christchurch johannesburg pretoria durban nairobi lagos abuja accra kampala addis khartoum " +
   "manchester birmingham liverpool leeds glasgow edinburgh cardiff belfast bristol sheffield nottingham oxford cambridge dublin cork " +
+  "charlotte orlando tampa memphis milwaukee tucson fresno omaha raleigh louisville tulsa wichita bakersfield anaheim newark toledo greensboro " +
+  "plano norfolk spokane boise rochester hartford springfield albany savannah fargo anchorage honolulu buffalo sacramento " +
   "munich hamburg frankfurt cologne stuttgart zurich milan naples turin barcelona valencia seville amsterdam rotterdam " +
   "stockholm oslo copenhagen helsinki warsaw krakow prague budapest bucharest sofia belgrade zagreb sarajevo riga vilnius tallinn minsk " +
   "kharkiv odesa mariupol kherson donetsk kursk hollywood westminster brasilia bogota lima santiago caracas havana quito " +
