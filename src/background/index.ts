@@ -35,7 +35,9 @@ async function answerAnalyze(input: AnalysisInput, sender: Sender): Promise<Anal
     return { ok: false, reason: "failed" };
   }
   const { analysis, corrected } = found;
-  if (settings.log && !isPrivate) await logArticle(analysis, input, address);
+  // A log that cannot be written (the disk is full) is no reason to keep the analysis from the reader.
+  if (settings.log && !isPrivate)
+    await logArticle(analysis, input, address).catch((error) => console.warn("Nothing was logged.", error));
   return {
     ok: true,
     analysis,
@@ -107,13 +109,15 @@ watchEntries(forgetAnalyzer);
 
 watchSettings(async (now, before) => {
   if (now.preferences.language !== before.preferences.language) await makeMenus(languageOf(now));
+  const onlySites = JSON.stringify(now.preferences) === JSON.stringify(before.preferences);
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(async ({ id }) => {
-      if (id === undefined) return;
+    tabs.map(async ({ id, incognito }) => {
+      // In private windows a choice holds in its tab alone; what was chosen elsewhere must not undo it.
+      if (id === undefined || (incognito && onlySites)) return;
       try {
-        const page = await callPage(id, "describe", null);
-        await callPage(id, "configure", displayFor(now, page.host));
+        const host = await callPage(id, "host", null);
+        await callPage(id, "configure", displayFor(now, host));
         await recolour(id, now, before);
       } catch {
         // Most tabs have no script of ours.

@@ -116,6 +116,7 @@ function start(document: Document, version: string): Running {
 
   const handlers: Handlers<PageCalls, NativeSender> = {
     describe: () => session.describe(version),
+    host: () => document.location.hostname,
     reveal: (at) => goTo(findPlace(session.articles, at)),
     step: ({ by, sameSource }) => {
       const places = listPlaces(session.articles);

@@ -77,28 +77,30 @@ export function createSession(document: Document, onChange: () => void): Session
     return ask("analyze", { input });
   }
 
-  /** Tells background and page what is known now; passes on whether that is news. */
-  function report(isNews: boolean): boolean {
+  /** Tells background and page what is known now. */
+  function report(): void {
     const sources = state.state === "ready" && display ? countSources(articles, display) : null;
     // The badge is no reason to fail: without a background there is none.
     ask("status", { sources }).catch(() => undefined);
     onChange();
-    return isNews;
+  }
+
+  /** Takes over a new state; true if it is one. */
+  function become(next: State): boolean {
+    if (JSON.stringify(next) === JSON.stringify(state)) return false;
+    state = next;
+    articles = [];
+    report();
+    return true;
   }
 
   async function read({ anew = false } = {}): Promise<boolean> {
     const mine = ++run;
-    if (document.contentType === "application/pdf") {
-      state = { state: "unreadable" };
-      return report(false);
-    }
+    if (document.contentType === "application/pdf") return become({ state: "unreadable" });
     const found = findArticles(document, address());
-    if (found.length === 0) {
-      const isNews = state.state !== "no-article";
-      state = { state: "no-article" };
-      articles = [];
-      return report(isNews);
-    }
+    if (found.length === 0) return become({ state: "no-article" });
+    // Most changes of a page are none of the article's: then everything stays, the highlights with it.
+    if (!anew && state.state === "ready" && isSame(articles, found)) return false;
     const known = anew ? [] : articles;
     const replies = await Promise.all(
       found.map(async (article): Promise<[Article, AnalyzeReply]> => {
@@ -111,14 +113,15 @@ export function createSession(document: Document, onChange: () => void): Session
     );
     // The page changed while we waited: the later reading tells.
     if (mine !== run) return true;
-    const isNews = anew || !sameTexts(articles, found);
     articles = replies.flatMap(([article, reply]) => (reply.ok ? [{ article, reply }] : []));
     const refused = replies.find(([, reply]) => !reply.ok)?.[1];
-    if (articles.length > 0) state = { state: "ready" };
-    else state = { state: "failed", reason: refused && !refused.ok ? refused.reason : "failed" };
+    if (articles.length === 0)
+      return become({ state: "failed", reason: refused && !refused.ok ? refused.reason : "failed" });
+    state = { state: "ready" };
     const latest = articles.at(-1)?.reply.display;
     if (latest) display = withChoice(latest);
-    return report(isNews);
+    report();
+    return true;
   }
 
   return {
@@ -140,7 +143,7 @@ export function createSession(document: Document, onChange: () => void): Session
     configure(next) {
       display = next;
       chosen = null;
-      report(true);
+      report();
     },
     show(on) {
       chosen = on ?? !(display?.on ?? true);
@@ -152,10 +155,14 @@ export function createSession(document: Document, onChange: () => void): Session
   };
 }
 
-function sameTexts(known: readonly ReadArticle[], found: readonly Article[]): boolean {
+/** The same texts, and the page still says them in the very nodes that were read. */
+function isSame(known: readonly ReadArticle[], found: readonly Article[]): boolean {
   return (
     known.length === found.length &&
-    found.every(({ key, text }, at) => known[at]?.article.key === key && known[at]?.article.text === text)
+    found.every(({ key, text }, at) => {
+      const old = known[at]?.article;
+      return old?.key === key && old.text === text && old.map.isIntact([0, text.length]);
+    })
   );
 }
 

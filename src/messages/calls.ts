@@ -116,6 +116,8 @@ export interface PageCalls {
   step: Call<{ readonly by: 1 | -1; readonly sameSource: boolean }, boolean>;
   /** Show or hide; the reply says for which host. */
   show: Call<{ readonly on: boolean | null }, { readonly on: boolean; readonly host: string }>;
+  /** The page's host, by which settings differ. */
+  host: Call<null, string>;
   /** The reader changed a setting. */
   configure: Call<Display, null>;
   /** Ask for the analysis anew: the dictionary or a correction changed. */

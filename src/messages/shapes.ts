@@ -57,6 +57,7 @@ export const backgroundRequests: Readonly<Record<keyof BackgroundCalls, Check>> 
 
 export const pageRequests: Readonly<Record<keyof PageCalls, Check>> = {
   describe: nothing,
+  host: nothing,
   refresh: nothing,
   identify: nothing,
   reveal: (request) => isFields(request) && isShort(request.article) && isShort(request.quote),

@@ -1,6 +1,6 @@
 /** Copying and saving from our own pages. */
 
-import type { Quote } from "../engine/types.ts";
+import type { Quote, Source } from "../engine/types.ts";
 import { type ArticleInfo, quotedWords } from "../export/article.ts";
 import { toCslJson, toRis } from "../export/citation.ts";
 import { toCsv } from "../export/csv.ts";
@@ -8,6 +8,7 @@ import { toJson } from "../export/json.ts";
 import { linkTo } from "../export/link.ts";
 import { quoteAsText, toMarkdown } from "../export/markdown.ts";
 import type { PageArticle } from "../messages/calls.ts";
+import { browser } from "../platform/browser.ts";
 import type { Translate } from "../settings/texts.ts";
 
 export type Format = "markdown" | "csv" | "json" | "csl" | "ris";
@@ -83,6 +84,23 @@ export function save(format: Format, article: PageArticle, t: Translate): void {
 
 export const quoteToCopy = (article: PageArticle, quote: Quote): string =>
   quoteAsText(infoOf(article), article.analysis, quote);
+
+/** How much text around a quote a report carries. */
+const AROUND = 300;
+
+/** A report of a mistake, as text: the passage, and what was made of it. */
+export function reportOf(article: PageArticle, quote: Quote, source: Source | null): string {
+  const { analysis, url } = article;
+  const start = Math.max(0, Math.min(...quote.content.map(([from]) => from)) - AROUND);
+  const end = Math.max(...quote.content.map(([, to]) => to)) + AROUND;
+  const { mentions: _, ...about } = source ?? { mentions: [] };
+  const version = browser.runtime.getManifest().version;
+  return JSON.stringify(
+    { version, url, passage: analysis.text.slice(start, end), start, quote, source: about },
+    null,
+    2,
+  );
+}
 
 /** A quote being dragged out: plain text, and a link where the target wants one. */
 export function fillDrag(transfer: DataTransfer, article: PageArticle, quote: Quote): void {

@@ -4,7 +4,7 @@ import type { PageArticle } from "../../messages/calls.ts";
 import type { Preferences } from "../../settings/schema.ts";
 import { useTexts } from "../i18n.ts";
 import { correct, openEntries, reveal } from "../page-link.ts";
-import { copyText, fillDrag, quoteToCopy } from "../take-along.ts";
+import { copyText, fillDrag, quoteToCopy, reportOf } from "../take-along.ts";
 import { buildView, isFiltered, NO_FILTERS, quoteText } from "../view.ts";
 import { FilterBar } from "./FilterBar.tsx";
 import { HeadlineCheck } from "./HeadlineCheck.tsx";
@@ -36,6 +36,7 @@ export function ArticleView({ tabId, article, counted, reading }: Props) {
     reveal: goTo,
     copyQuote: (quote) => copyText(quoteToCopy(article, quote)),
     drag: (event, quote) => event.dataTransfer && fillDrag(event.dataTransfer, article, quote),
+    copyReport: (quote, source) => copyText(reportOf(article, quote, source)),
     addEntry: ({ name, institution }) => void openEntries(name, analysis.lang, institution?.country ?? ""),
     correct: (quote, source, undo = false) => {
       const words = quoteText(analysis, quote).slice(0, QUOTE_KEY);

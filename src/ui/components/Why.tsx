@@ -3,6 +3,7 @@ import { useId, useState } from "preact/hooks";
 import type { Analysis, Source, Span } from "../../engine/types.ts";
 import { useTexts } from "../i18n.ts";
 import { fold, type QuoteView } from "../view.ts";
+import { Icon } from "./icons.tsx";
 import type { ListActions } from "./QuoteTools.tsx";
 
 interface Props {
@@ -57,8 +58,31 @@ export function Why({ view, source, analysis, actions }: Props) {
           </div>
         ))}
       </dl>
+      <Report view={view} source={source} actions={actions} />
       <Correct view={view} source={source} analysis={analysis} actions={actions} />
     </div>
+  );
+}
+
+function Report({ view, source, actions }: Omit<Props, "analysis">) {
+  const t = useTexts();
+  const [told, setTold] = useState<string | null>(null);
+  return (
+    <p class="report">
+      <button
+        type="button"
+        class="quiet"
+        onClick={async () =>
+          setTold((await actions.copyReport(view.quote, source)) ? "copied" : "copy_failed")
+        }
+      >
+        <Icon name="copy" />
+        {t("copy_report")}
+      </button>
+      <span role="status" class="told">
+        {told && t(told)}
+      </span>
+    </p>
   );
 }
 

@@ -235,14 +235,25 @@ describe("commands and menus", () => {
 });
 
 describe("settings", () => {
+  it("of one site do not reach private windows, where a choice holds in its tab", async () => {
+    fake.tabs[0]!.incognito = true;
+    let asked = 0;
+    fake.pages.set(7, () => {
+      asked++;
+      return "www.asiae.co.kr";
+    });
+    await browser.storage.local.set({ settings: { version: 2, sites: { "www.asiae.co.kr": false } } });
+    expect(asked).toBe(0);
+  });
+
   it("that change reach the pages with our script", async () => {
     const seen: string[] = [];
     fake.pages.set(7, (got) => {
       const { call } = got as { call: string };
       seen.push(call);
-      return call === "describe" ? { host: "www.asiae.co.kr" } : null;
+      return call === "host" ? "www.asiae.co.kr" : null;
     });
     await browser.storage.local.set({ settings: { version: 2, preferences: { card: false } } });
-    expect(seen).toEqual(["describe", "configure"]);
+    expect(seen).toEqual(["host", "configure"]);
   });
 });

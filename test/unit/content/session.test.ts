@@ -90,6 +90,29 @@ describe("a session", () => {
     expect(asked("analyze")).toHaveLength(3);
   });
 
+  it("leaves everything as it is when the page changes beside the article, and tells nobody", async () => {
+    const document = documentOf(page());
+    let changes = 0;
+    const session = createSession(document, () => changes++);
+    await session.read();
+    const before = session.articles;
+    document.body.append(document.createElement("aside"));
+    expect(await session.read()).toBe(false);
+    expect([session.articles === before, changes]).toEqual([true, 1]);
+  });
+
+  it("maps the article anew when the page put the same text into other nodes", async () => {
+    const document = documentOf(page());
+    const session = createSession(document, () => undefined);
+    await session.read();
+    const before = session.articles[0]?.article.map;
+    const body = document.querySelector("[itemprop]")!;
+    body.replaceWith(body.cloneNode(true));
+    expect(await session.read()).toBe(true);
+    expect(session.articles[0]?.article.map).not.toBe(before);
+    expect(asked("analyze")).toHaveLength(1);
+  });
+
   it("tries a background that died once more", async () => {
     let times = 0;
     answer = async (message) => {

@@ -297,6 +297,16 @@ describe("a quote", () => {
     });
   });
 
+  it("is reported by copying what was found, and sends nothing", async () => {
+    await opened();
+    button("Why? Evidence for: Growth will pick up in spring,").click();
+    (await until("the button", () => all(".report button")[0])).click();
+    await until("the report", () => copied);
+    const report = JSON.parse(copied) as { version: string; quote: { id: string }; source: { id: string } };
+    expect([report.version, report.quote.id, report.source.id]).toEqual(["1.0.0", "q1", "s1"]);
+    expect(asked.map(({ call }) => call)).toEqual(["describe"]);
+  });
+
   it("is corrected with one click, and only to names that the article has", async () => {
     await opened();
     button("Why? Evidence for: Growth will pick up in spring,").click();
