@@ -2,7 +2,7 @@
 import type { StatedAffiliation } from "../../engine/language.ts";
 import type { Span } from "../../engine/types.ts";
 import { isThing } from "./data/common-nouns.ts";
-import { institutionType, isAuthority } from "./lexicon.ts";
+import { institutionType, isAuthority, publicType } from "./lexicon.ts";
 import { readPhrase } from "./noun-phrase.ts";
 import { part } from "./particles.ts";
 import type { Env, Phrase } from "./phrase.ts";
@@ -18,7 +18,6 @@ export interface Carrier {
 
 const NOBODY = /^(?:이|그|이것|여기|이들|필요|상황|경우|시간|계획|절차|원칙|기준|흐름|순서|규정)$/;
 const ACCORDING = /^(?:따르면|의하면|따르자면)$/;
-const GLUED = /에(?:따르면|의하면)$/;
 
 /** The first 에 따르면 of the sentence outside quote marks. */
 export function findAccording(env: Env): Carrier | null {
@@ -37,8 +36,6 @@ export function findAccording(env: Env): Carrier | null {
   }
   return null;
 }
-
-export const isGluedAccording = (word: Word): boolean => GLUED.test(word.bare);
 
 /** Before 에 따르면 a word of unknown make (부동산R114) is a body. */
 function bodyAt(env: Env, last: number): Phrase | null {
@@ -106,7 +103,7 @@ function withIssuer(env: Env, phrase: Phrase): Phrase {
       span: [start, start + name.length],
       former: false,
       entityId: env.context.dictionary.find(stem, "institution")?.id ?? null,
-      type: institutionType(stem),
+      type: publicType(institutionType(stem)),
     };
     return { ...phrase, affiliations: [affiliation] };
   }

@@ -2,8 +2,8 @@
 import { INTENT } from "./data/verbs.ts";
 import { RIEUL, tailOf } from "./hangul.ts";
 import { part } from "./particles.ts";
-import { isStateVerb } from "./predicates.ts";
 import { type Quotative, readAfterQuote, readQuotative } from "./quotatives.ts";
+import { isStateVerb } from "./verbs.ts";
 import type { Word } from "./words.ts";
 
 export interface Candidate {

@@ -5,8 +5,8 @@ import { isVerbal } from "./endings.ts";
 import { institutionType, isAuthority, isCountry, isDate, isTime } from "./lexicon.ts";
 import { setOf } from "./lists.ts";
 import { part } from "./particles.ts";
-import { readVerb } from "./predicates.ts";
 import { readQuotative } from "./quotatives.ts";
+import { readVerb } from "./verbs.ts";
 import type { Word } from "./words.ts";
 
 const FAR = 10;
@@ -23,7 +23,7 @@ const BY_SPEECH =
 /** Places at which one speaks only if a clause says so: …에서 열린 행사에서. */
 const LOOSE = setOf("현장 자리 행사 공항 회의 글 책 뉴스 신문 매체 방송 시장 대표팀 재판 공판 법정");
 
-export interface StartHints {
+interface StartHints {
   /** The verb asks something of somebody (권고하다, 당부하다): the person asked is outside. */
   readonly asks: boolean;
   /** The cue tells the date of the speaking itself. */

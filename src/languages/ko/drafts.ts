@@ -31,7 +31,6 @@ export interface Draft extends Omit<Statement, "content" | "cue"> {
   readonly alone: boolean;
 }
 
-const EDGES = "\"'“”‘’ \t.,!?…。";
 const DOUBLE = '"“”„';
 
 /** A span without double quote marks, spaces and final punctuation at its edges. */
@@ -43,8 +42,6 @@ export function trimContent(text: string, [start, end]: Span): Span {
     to--;
   return [from, to];
 }
-
-export const isEdge = (c: string): boolean => EDGES.includes(c);
 
 /** Whether double quote marks stand inside the span. */
 export const holdsQuote = (words: readonly Word[], first: number, last: number): boolean => {

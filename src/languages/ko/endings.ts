@@ -2,6 +2,7 @@
 
 import { FOREIGN_GIVEN } from "./data/names.ts";
 import { NIEUN, tailOf } from "./hangul.ts";
+import { isHuman, readTitle } from "./lexicon.ts";
 import { setOf } from "./lists.ts";
 import { memo } from "./memo.ts";
 
@@ -33,6 +34,13 @@ const SHORT = setOf("큰 쓴 쥔 끈 뛴 튼 짠 뗀 갠 샌 멘 준 본 탄 찬
 const CONNECTIVE =
   /(?:[았었했됐였졌갔왔났봤렸쳤혔켰꼈췄웠냈뺐겠렀섰]고|[았었했됐였졌갔왔났봤렸쳤혔켰꼈췄웠냈뺐겠렀섰](?:으며|으나|지만|는데|다가|을|던)|하고|되고|시키고|면서|으며|하며|되며|지만|는데|은데|한데|으나|려고|려는|도록|다가|자마자|아서|어서|해서|와서|려서|져서|켜서|춰서|워서|려면|으면|하면|되면|이면|라면서|다면서|다며|라며|자며|냐며|으므로|므로|기에|듯|듯이|채|며|거나|든지|더니|더라도|어도|아도|해도|하여|되어)$/;
 
+/** Adnominals that look ahead: 이끌어갈, 나아질, 있을. */
+const AHEAD =
+  /(?:할|될|있을|없을|[어아여려져해워나들]갈|[어아여]올|[어아해]줄|[어아해]낼|시킬|려질|어질|해질|아질|워질)$/;
+
+/** 닫자, 나오자: a clause of time. */
+const AS_SOON_AS = /(?:하|되|묻|나|오|닫|열|받|서|지|리|치|키|내|놓|맞|히|우|추|르|꾸|누|먹|앉|잡|찾|뜨)자$/;
+
 /** Whether the word ends as a verb or adjective does, so that no noun phrase reaches back over it. */
 export const isVerbal = memo(findVerbal);
 
@@ -55,8 +63,7 @@ function findVerbal(word: string): boolean {
       return true;
     if (ADNOMINAL.has(word.slice(-2)) && !NOUNS.has(word.slice(-2)) && !NOUNS.has(word)) return true;
   }
-  if (word.length > 1 && (last === "할" || last === "될" || word.endsWith("있을") || word.endsWith("없을")))
-    return true;
+  if (word.length > 1 && AHEAD.test(word)) return true;
   if (
     last === "며" ||
     last === "해" ||
@@ -67,6 +74,8 @@ function findVerbal(word: string): boolean {
     last === "워"
   )
     return word.length > 1;
+  if (last === "자" && word.length > 1)
+    return AS_SOON_AS.test(word) && !isHuman(word) && readTitle(word) === null;
   if (last === "고" && word.length > 1) return !NOUNS.has(word.slice(-2)) && !NOUNS.has(word.slice(-3));
   return CONNECTIVE.test(word);
 }

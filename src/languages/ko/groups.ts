@@ -1,26 +1,22 @@
 /** Speakers that are no named persons: unnamed people, institutions, fields, documents. */
+
 import type { StatedAffiliation, StatedRole } from "../../engine/language.ts";
 import type { AnonymityGrade, Span } from "../../engine/types.ts";
-import { isThing } from "./data/common-nouns.ts";
 import { DOCUMENTS } from "./data/documents.ts";
-import { INSTITUTION_ENDINGS, INSTITUTION_NAMES } from "./data/institutions.ts";
 import { affiliationOf } from "./institution-phrase.ts";
 import {
   entityAt,
   institutionType,
   isAuthority,
-  isCountry,
   isDepartment,
-  isDescriptor,
   isField,
   isHuman,
-  isModifier,
   readTitle,
 } from "./lexicon.ts";
+import { organization, TEAM } from "./organizations.ts";
 import { type Env, type Phrase, shown, type Token, withoutBrackets } from "./phrase.ts";
 
-type Base = Pick<Phrase, "span" | "first" | "last">;
-const blank = {
+export const blank = {
   gender: null,
   plural: false,
   role: null,
@@ -32,11 +28,13 @@ const blank = {
   ambiguous: false,
   also: [],
 } as const;
+
+export type Base = Pick<Phrase, "span" | "first" | "last">;
+
 const RANK =
   /^(?:고위|핵심|최고위|전직|현직|전|현|수석|선임|담당|실무|책임|일선|외국인|정통한|희생자|현지|익명의)$/;
+
 const DEMONSTRATIVE = new Set(["이", "그", "해당", "같은", "동", "이들"]);
-const TEAM =
-  /(?:연구팀|연구진|공동연구팀|공동연구진|교수팀|연구그룹|조사팀|수사팀|의료진|제작진|경영진|변호인단|대표단|협상단|조사단|특검팀)$/;
 
 export function readGroup(env: Env, tokens: readonly Token[], base: Base, side: boolean): Phrase | null {
   const last = tokens[tokens.length - 1]!;
@@ -197,124 +195,6 @@ function field(env: Env, tokens: readonly Token[], base: Base, plural: boolean):
   };
 }
 
-function organization(env: Env, tokens: readonly Token[], base: Base, loose: boolean): Phrase | null {
-  const n = tokens.length;
-  const last = tokens[n - 1]!;
-  const bare = last.bare.replace(/들$/, "");
-  let strength = 0;
-  const hit = wholeHit(env, tokens);
-  const type = institutionType(bare);
-  if (hit?.kind === "institution") strength = 0.92;
-  else if (type)
-    strength =
-      type === "government" || type === "military" || type === "university"
-        ? bare.length > 3
-          ? 0.88
-          : 0.8
-        : 0.88;
-  else if (isAuthority(bare)) strength = 0.85;
-  else if (TEAM.test(bare)) strength = 0.9;
-  else if (isCountry(bare) && n <= 2) strength = 0.75;
-  else if (isDepartment(bare) && n > 1 && institutionType(tokens[n - 2]!.stem)) strength = 0.85;
-  else if (loose) strength = isThing(bare) ? 0 : 0.75;
-  else if (
-    n > 1 &&
-    isDescriptor(tokens[n - 2]!.bare) &&
-    !isModifierOnly(tokens[n - 2]!.bare) &&
-    !isThing(bare)
-  )
-    strength = 0.7;
-  if (strength === 0) return null;
-  // 조국평화통일위원회 in 북한의 대남기구인 조국평화통일위원회; 옴디아 in 시장조사업체 옴디아.
-  let from = 0;
-  for (let i = n - 2; i >= 0; i--)
-    if (
-      /인$/.test(tokens[i]!.bare) ||
-      (tokens[i]!.genitive && !isCountry(tokens[i]!.stem) && !institutionType(tokens[i]!.stem))
-    ) {
-      from = i + 1;
-      break;
-    }
-  while (from < n - 1 && dropsBefore(tokens, from)) from++;
-  const head: Span = [tokens[from]!.start, last.end];
-  const name = withoutBrackets(shown(env.text, head));
-  if (name === "") return null;
-  const known =
-    hit?.kind === "institution" && hit.from >= from
-      ? hit.id
-      : (env.context.dictionary.find(name, "institution")?.id ?? null);
-  return {
-    ...blank,
-    ...base,
-    head,
-    kind: "organization",
-    form:
-      ((isAuthority(bare) && n === 1) ||
-        (n === 1 && INSTITUTION_ENDINGS.has(bare) && !INSTITUTION_NAMES.has(bare))) &&
-      !known &&
-      !["경찰", "검찰", "정부"].includes(bare)
-        ? "nominal"
-        : "name",
-    name,
-    tokens: name.split(" "),
-    plural: false,
-    entityId: known,
-    alias: bracketAlias(env.text, last),
-    refersBy: TEAM.test(bare) || isAuthority(bare) || INSTITUTION_ENDINGS.has(bare) ? bare : null,
-    strength,
-  };
-}
-
-const isModifierOnly = (w: string): boolean =>
-  ["한", "이", "우리", "현지", "국내", "해외", "지역", "대형", "유명", "주요", "국제", "민간"].includes(w) ||
-  isCountry(w);
-
-function dropsBefore(tokens: readonly Token[], i: number): boolean {
-  const word = tokens[i]!.stem;
-  const next = tokens[i + 1]!.stem;
-  if (word === "한" || word === "해당" || word === "이" || word === "현지") return true;
-  if (isCountry(word))
-    return (
-      !(
-        tokens.length - i === 2 &&
-        next.length <= 4 &&
-        /(?:정부|부|청|처|당국|군|의회|법원|경찰|검찰|실|상원|하원)$/.test(next)
-      ) && !isThing(next)
-    );
-  return (
-    isDescriptor(word) &&
-    institutionType(word) === null &&
-    !(
-      isModifier(word) &&
-      word.length < 3 &&
-      /(?:연구팀|연구진|언론|매체)$/.test(next) === false &&
-      isAuthority(next)
-    )
-  );
-}
-
-/** The dictionary's entry that ends where the phrase ends (brackets aside). */
-function wholeHit(env: Env, tokens: readonly Token[]): { id: string; kind: string; from: number } | null {
-  const last = tokens[tokens.length - 1]!;
-  for (let i = 0; i < tokens.length; i++) {
-    const hit = entityAt(env.context, tokens[i]!.start, last.end);
-    if (hit && hit.end > last.start) return { id: hit.id, kind: hit.kind, from: i };
-  }
-  return null;
-}
-
-/** 한국은행(한은), UNIST(울산과학기술원). */
-export function bracketAlias(text: string, token: Token): string | null {
-  const source = text.slice(token.start, token.end);
-  const found = /[(（]([^()（）]{2,24})[)）]$/.exec(source);
-  const inner = found?.[1]?.trim();
-  return inner &&
-    /^[가-힣A-Za-z][가-힣A-Za-z&·. -]*$/.test(inner) &&
-    !/^(?:이하|주심|재판장|현지시간|현지시각|사진|전|현) ?/.test(inner)
-    ? inner
-    : null;
-}
-
 function document(env: Env, tokens: readonly Token[], base: Base, word: string): Phrase | null {
   if (!isDocument(word)) return null;
   const before = tokens.slice(0, -1);
@@ -341,7 +221,7 @@ function document(env: Env, tokens: readonly Token[], base: Base, word: string):
   };
 }
 
-export function isDocument(word: string): boolean {
+function isDocument(word: string): boolean {
   if (DOCUMENTS.has(word)) return true;
   for (let n = 5; n >= 2; n--)
     if (word.length > n && DOCUMENTS.has(word.slice(word.length - n)))

@@ -12,6 +12,7 @@ import {
   isModifier,
   isNumber,
   isRelation,
+  publicType,
   readTitle,
 } from "./lexicon.ts";
 import { setOf } from "./lists.ts";
@@ -82,7 +83,7 @@ export function affiliationOf(
     (strict || !plausible(tokens.slice(from, to + 1)))
   )
     return null;
-  return { name, span, former, entityId: known?.id ?? null, type: known?.type ?? type };
+  return { name, span, former, entityId: known?.id ?? null, type: known?.type ?? publicType(type) };
 }
 
 function strips(tokens: readonly Token[], from: number, to: number): boolean {

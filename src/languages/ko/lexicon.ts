@@ -23,7 +23,7 @@ const PROVINCES = setOf("경기 강원 충북 충남 전북 전남 경북 경남
 const DEPARTMENT =
   /(?:부|과|실|팀|처|국|센터|본부|학부|학과|단독|연구실|대학원|부대|단|소|반|계|사업단|사업부|부문|지부|지회|캠퍼스|특위|소위|위원회|연구단|사무소|담당관실|연구센터|교실|전공)$/;
 
-export interface Title {
+interface Title {
   readonly text: string;
   /** What the title is fused to (참교육 in 참교육연구소장), "" for none. */
   readonly fusedTo: string;
@@ -150,6 +150,23 @@ function findType(word: string): string | null {
   }
   return /^[A-Z][A-Z&]{1,6}$/.test(word) && !ABBREVIATED_TITLES.has(word) ? "company" : null;
 }
+const PUBLIC: Readonly<Record<string, string | null>> = {
+  bank: "financial",
+  "financial-company": "financial",
+  exchange: "financial",
+  "state-company": "company",
+  "law-firm": "company",
+  parliament: "legislature",
+  "international-organization": "international",
+  school: null,
+  library: null,
+  club: null,
+};
+
+/** The dictionary's word for a type of this pack. */
+export const publicType = (type: string | null): string | null =>
+  type !== null && type in PUBLIC ? (PUBLIC[type] ?? null) : type;
+
 const ONE_SYLLABLE_NOUNS = setOf(
   "조합원 연구원 공무원 국회의원 종업원 승무원 구성원 수행원 지도부 고위급 최고위 간부진 관계부처 대부분 시청률 재택 책임자 후보군 회원국 가맹국 초강대국 분위 최하위 기대 국가대 의대 과반 가운데 부처 정부처 한해 농업대 국제대 상임위 전업주부 지상파",
 );

@@ -7,7 +7,7 @@ import type { Span } from "../../engine/types.ts";
 
 const JAMO = /[\u1100-\u11ff]/;
 
-export interface Composed {
+interface Composed {
   readonly scanned: ScannedText;
   readonly context: PackContext;
   /** A span of the composed text in the given text. */
@@ -58,7 +58,7 @@ const isTrailing = (code: number): boolean => code >= 0x1160 && code <= 0x11ff;
 export const statementBack = (s: Statement, move: (span: Span) => Span): Statement => ({
   ...s,
   content: s.content.map(move),
-  cue: s.cue && s.cue.map(move),
+  cue: s.cue?.map(move) ?? null,
   source: s.source && move(s.source),
   ...(s.alternatives ? { alternatives: s.alternatives.map((a) => ({ ...a, source: move(a.source) })) } : {}),
 });

@@ -7,7 +7,7 @@ import type { Word } from "./words.ts";
  * `topic` 은/는, `subject` 이/가, `also` 도, `object` 을/를, `genitive` 의, `link` 와/과, `place` 에/에서, `to` 에게, `means` 로,
  * `aside`: a topic that stands on another particle (에는, 로는) and is no subject; `at`: 에서는, which bodies speak with.
  */
-export type Case =
+type Case =
   | "topic"
   | "subject"
   | "also"

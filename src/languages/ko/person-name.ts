@@ -21,7 +21,7 @@ import {
 import { setOf } from "./lists.ts";
 import { type Env, shown, type Token, withoutBrackets } from "./phrase.ts";
 
-export interface FoundName {
+interface FoundName {
   readonly name: string;
   readonly tokens: readonly string[];
   readonly span: Span;
@@ -123,6 +123,8 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
       return make(0, 0, title ? 0.8 : 0.6);
     return null;
   }
+  const latin = leadingLatin(tokens, kinds);
+  if (latin > 0 && (latin < n || title)) return make(0, latin - 1, 0.88);
   const firstPerson = kinds.findIndex((_, i) => hits.get(tokens[i]!.start) === "person");
   if (firstPerson >= 0) {
     let to = firstPerson;
@@ -131,8 +133,6 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
   }
   const given = foreignGiven(tokens, kinds);
   if (given && (title !== "" || given[1] === n - 1)) return make(given[0], given[1], 0.9);
-  const latin = leadingLatin(tokens, kinds);
-  if (latin > 0 && (latin < n || title)) return make(0, latin - 1, 0.88);
   const names = kinds.flatMap((k, i) => (k === "name" ? [i] : []));
   const last = n - 1;
   if (names.length > 0 && title) {

@@ -4,6 +4,7 @@ import { isThing } from "./data/common-nouns.ts";
 import { ADVERBS, CONNECTIVES, NEW_TOPIC } from "./data/connectives.ts";
 import { INSTITUTION_NAMES } from "./data/institutions.ts";
 import { FOREIGN_GIVEN } from "./data/names.ts";
+import { PRONOUNS } from "./data/people.ts";
 import { isCopula, isVerbal } from "./endings.ts";
 import { isHangulWord } from "./hangul.ts";
 import {
@@ -65,6 +66,7 @@ export const isNoun: (bare: string) => boolean = memo(
  */
 export function phraseStart(words: readonly Word[], last: number, floor: number): number {
   let first = last;
+  if (Object.hasOwn(PRONOUNS, part(words[last] as Word).stem)) return last;
   for (let i = last - 1; i >= floor && last - i <= LONGEST; i--) {
     const word = words[i] as Word;
     const next = words[i + 1] as Word;

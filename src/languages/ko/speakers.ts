@@ -82,7 +82,13 @@ export function speakerBefore(env: Env, from: number, at: number): Subject | nul
   let subject: Subject | null = null;
   for (let i = subjects.length - 1; i >= 0 && !subject; i--) {
     const s = subjects[i] as Subject;
-    if (s.kind === "subject" && s.phrase.strength >= 0.55 && !adnominalAfter(env, s.last, at)) subject = s;
+    if (
+      s.kind === "subject" &&
+      s.phrase.kind !== "document" &&
+      s.phrase.strength >= 0.55 &&
+      !adnominalAfter(env, s.last, at)
+    )
+      subject = s;
   }
   if (!topic) return subject;
   // A named subject in the clause right before the quote speaks, where the topic had a clause of its own.
@@ -118,7 +124,7 @@ function boundaryBetween(env: Env, from: number, to: number): boolean {
   return false;
 }
 
-export interface ClauseHints {
+interface ClauseHints {
   /** The verb judges (내다봤다): its subject is seldom marked 이/가. */
   readonly judges: boolean;
   /** The clause speaks of the speaker's own will: …하겠다고, …하자고. */

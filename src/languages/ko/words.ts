@@ -125,6 +125,14 @@ function quoted(text: string, region: QuotedRegion, glued: boolean): Word {
   };
 }
 
+/** Where 따르면 or 의하면 begins in a word that holds more before it; -1 for all other words. */
+function gluedAt(text: string, start: number, end: number): number {
+  const to = text[end - 1] === "," ? end - 1 : end;
+  if (text[to - 1] !== "면" || to - start < 5) return -1;
+  const last = text.slice(to - 4, to);
+  return last === "에따르면" || last === "에의하면" ? to - 3 : -1;
+}
+
 function readWords(
   text: string,
   from: number,
@@ -154,7 +162,12 @@ function readWords(
       // "말했다,김 의원은": a comma between Hangul parts words though no space follows.
       if (text[i - 1] === "," && i < to && !isDigit(text.charCodeAt(i)) && i - start > 1) break;
     }
-    push(text, start, i, into);
+    // "경찰에따르면": written together, read apart.
+    const split = gluedAt(text, start, i);
+    if (split > 0) {
+      push(text, start, split, into);
+      push(text, split, i, into);
+    } else push(text, start, i, into);
   }
 }
 
