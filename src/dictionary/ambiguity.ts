@@ -239,12 +239,27 @@ function isPartOfLongerName({ start, end, surface }: RawHit, { text, tools }: Ar
   return before !== undefined && before.length > 1 && !isTitleBefore(before, start, text, tools);
 }
 
-/** A word that begins a sentence is capitalised without being a name ("At Target, …"); so is a title. */
+/** Capitalised at a sentence's start without being part of a name: "At Target, …"; titles are so anywhere. */
 function isTitleBefore(word: string, start: number, text: string, { roles }: ResolverTools): boolean {
-  if (roles.english.has(word.toLowerCase())) return true;
+  const small = word.toLowerCase();
+  if (roles.english.has(small) || TITLES.has(small)) return true;
   const at = start - 1 - word.length;
-  return at <= 0 || /[.!?"“\n:] ?$/.test(text.slice(Math.max(0, at - 2), at));
+  const begins = at <= 0 || /[.!?"'“\n:] ?$/.test(text.slice(Math.max(0, at - 2), at));
+  return begins && SENTENCE_STARTS.has(small);
 }
+
+const TITLES = new Set("mr mrs ms dr sir president-elect candidate nominee rep sen gov gen us".split(" "));
+const SENTENCE_STARTS = new Set(
+  (
+    "a about after again all also although among an and another as at because before besides both but by can could " +
+    "despite did do does during each even ever every except few following for from given had has have here how " +
+    "however if in inside instead into is it its just last later like many may maybe meanwhile more most much near " +
+    "neither never next no nor not now of off often on once one only or other our out over perhaps rather recently " +
+    "should since so some soon still such than that the their then there these they this those though through thus " +
+    "to today together tonight too under unless unlike until up upon was we were what when where whether which while " +
+    "who why will with within without would yes yesterday yet you"
+  ).split(" "),
+);
 
 /** The one bearer in the article's country: home for public bodies, else the country it is clearly about. */
 function byCountry(hit: RawHit, bearers: readonly Bearer[], article: Article): Bearer | null {

@@ -125,8 +125,10 @@ function ministryForms(name: string, country: string): string[] {
   const before = words.find((word) => name.startsWith(`${word} `));
   if (before === undefined || land === "") return [];
   const body = name.slice(before.length + 1);
-  const field = /^Ministry of (\w+)$/.exec(body)?.[1] ?? /^(\w+) Ministry$/.exec(body)?.[1];
-  const bodies = field === undefined ? [body] : [`${field} Ministry`, `Ministry of ${field}`];
+  const field = /^(?:Ministry of (\w+(?: Affairs)?)|(\w+) Ministry)$/.exec(body);
+  const short = (field?.[1] ?? field?.[2])?.replace(/^Foreign Affairs$/, "Foreign");
+  const long = short === "Foreign" ? "Foreign Affairs" : short;
+  const bodies = short === undefined ? [body] : [`${short} Ministry`, `Ministry of ${long}`];
   return bodies.flatMap((form) => [`${before} ${form}`, `${land}'s ${form}`]).filter((form) => form !== name);
 }
 
