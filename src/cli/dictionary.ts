@@ -86,11 +86,16 @@ function find(name: string): number {
     if (post)
       console.log(`  ${post.role.en ?? post.role.ko}, ${post.institution?.name ?? "-"} (as of ${post.asOf})`);
   }
-  if (found.length === 0) {
+  const rest = createLookup(compileDictionary(readTables(), Number.POSITIVE_INFINITY)).findAll(name);
+  for (const { id, names } of rest.filter((entity) => !found.some(({ id: other }) => other === entity.id)))
+    console.log(
+      `${id}  ${Object.values(names).join(" / ")}: in the tables, but does not ship (frequent.tsv)`,
+    );
+  if (found.length === 0 && rest.length === 0) {
     const types = ["en", "ko"].map((lang) => `${lang}: ${dictionary.typeByHead(name, lang) ?? "none"}`);
     console.log(`Not listed. Type by head noun: ${types.join(", ")}`);
   }
-  return found.length > 0 ? 0 : 1;
+  return found.length + rest.length > 0 ? 0 : 1;
 }
 
 /** What of a folder's lists is not found: institutions by surface and canonical name, people by each of their names. */
