@@ -1,48 +1,21 @@
 /** The articles of a page: their text with the way back to the page, and what the page says about them. */
-import { type Block, type Box, type PageBlocks, readBlocksInSteps } from "./blocks.ts";
-import { type Body, chooseBody } from "./clean.ts";
-import { findDate } from "./dates.ts";
+import { readBlocksInSteps } from "./blocks.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { showCollapsed } from "./hidden.ts";
-import { applyHints, type Hinted, hintedRoot } from "./hinted-root.ts";
-import { type PageMetadata, readMetadata } from "./metadata.ts";
-import { chooseRoot, type PageScores, scorePage } from "./score.ts";
-import { repeatsTitle, standfirstText } from "./standfirst.ts";
-import { TextMap } from "./text-map.ts";
+import { applyHints, type Hinted } from "./hinted-root.ts";
+import { readMetadata } from "./metadata.ts";
+import { type Article, readArticle } from "./read-article.ts";
+import { scorePage } from "./score.ts";
 import { unitMetadata } from "./unit-metadata.ts";
 import { findUnits } from "./units.ts";
-import { weigh } from "./writing.ts";
 
-export interface Article {
-  /** Stable as long as it is the same article: address and headline. */
-  readonly key: string;
-  readonly title: string;
-  readonly standfirst: string;
-  readonly authors: readonly string[];
-  /** ISO 8601. */
-  readonly date: string | null;
-  readonly publisher: string | null;
-  /** Two-letter code as the page declares it; it may be wrong. */
-  readonly lang: string | null;
-  /** Paragraphs joined by two line feeds. */
-  readonly text: string;
-  readonly map: TextMap;
-  readonly root: Element;
-  /** The page says that the rest is for subscribers, and little text is there. */
-  readonly paywalled: boolean;
-  /** Many dated entries under one headline, growing while it is read. */
-  readonly live: boolean;
-}
+export type { Article } from "./read-article.ts";
 
 export interface FindOptions {
   /** False leaves the site hints aside, for measuring the generic finder. */
   readonly hints?: boolean;
 }
 
-/** An article shorter than this is none, in characters, wide ones counted double. */
-const SHORTEST = 200;
-/** Where the page calls itself an article. */
-const SHORTEST_DECLARED = 120;
 /** Frames looked into where the page itself holds no article. */
 const MOST_FRAMES = 12;
 /** Milliseconds of work at a time: half a frame. */
@@ -106,88 +79,30 @@ function* findInSteps(
   const { documentElement: top } = document;
   if (!top) return [];
   const metadata = readMetadata(document, url);
+  if (metadata.front) return [];
   yield;
   const page = showCollapsed(yield* readBlocksInSteps(top));
   yield;
   const hinted = options.hints === false ? NO_HINTS : applyHints(document, url);
+  yield;
   const evidence = gatherEvidence(document, page, metadata, hinted.bodies, hinted.dropped);
-  if (metadata.front) return [];
   // Where names led to nothing although the page calls itself an article, they are lies.
   for (const trustNames of metadata.declared ? [true, false] : [true]) {
     yield;
     const scores = scorePage(page, { ...evidence, trustNames });
     yield;
-    const articles = readArticles(page, scores, hinted, metadata, url);
+    const articles: Article[] = [];
+    const units = metadata.live ? [] : findUnits(page, scores);
+    const parts = units.map((unit, at) => [unitMetadata(metadata, unit, at === 0), unit.box] as const);
+    if (parts.length === 0) parts.push([metadata, page.boxes[0]!]);
+    for (const [about, box] of parts) {
+      yield;
+      const article = yield* readArticle({ page, scores, hinted, url }, about, box);
+      if (article) articles.push(article);
+    }
     if (articles.length > 0) return articles;
   }
   return findInFrames(document, options);
-}
-
-function readArticles(
-  page: PageBlocks,
-  scores: PageScores,
-  hinted: Hinted,
-  metadata: PageMetadata,
-  url: string,
-): Article[] {
-  const units = metadata.live ? [] : findUnits(page, scores);
-  if (units.length > 1) {
-    return units.flatMap((unit, at) =>
-      readArticle(page, scores, hinted, unitMetadata(metadata, unit, at === 0), url, unit.box),
-    );
-  }
-  return readArticle(page, scores, hinted, metadata, url, page.boxes[0]!);
-}
-
-function readArticle(
-  page: PageBlocks,
-  scores: PageScores,
-  hinted: Hinted,
-  metadata: PageMetadata,
-  url: string,
-  within: Box,
-): Article[] {
-  const chosen = chooseRoot(page, scores, within);
-  const root = hintedRoot(page, scores, hinted, chosen, within) ?? chosen;
-  if (!root) return [];
-  const body = chooseBody(page, scores, root, metadata);
-  const weight = body.blocks.reduce((sum, block) => sum + block.weight, 0);
-  if (weight < (metadata.declared ? SHORTEST_DECLARED : SHORTEST)) return [];
-  const date = metadata.date ?? writtenDate(page, body.blocks[0]!, metadata);
-  return [toArticle(root, body, { ...metadata, date }, url)];
-}
-
-/** How far above the text its date may stand, in paragraphs. */
-const ABOVE = 15;
-
-/** The date that readers see between headline and text, where metadata has none. */
-function writtenDate(page: PageBlocks, first: Block, metadata: PageMetadata): string | null {
-  const start = page.blocks.indexOf(first);
-  let found: string | null = null;
-  for (let at = start - 1; at >= 0 && at > start - ABOVE; at--) {
-    const block = page.blocks[at]!;
-    if (repeatsTitle(block, metadata)) break;
-    if (block.weight < 120) found = findDate(block.text) ?? found;
-  }
-  return found;
-}
-
-function toArticle(root: Box, body: Body, metadata: PageMetadata, url: string): Article {
-  const map = new TextMap(body.blocks.map((block) => block.pieces));
-  return {
-    key: `${url.replace(/#.*$/, "")}\n${metadata.title}`,
-    title: metadata.title,
-    standfirst: standfirstText(body, metadata),
-    authors: metadata.authors,
-    date: metadata.date,
-    publisher: metadata.publisher,
-    lang: metadata.lang,
-    text: map.text,
-    map,
-    root: root.element,
-    paywalled: metadata.closed && weigh(map.text) < 1500,
-    live: metadata.live,
-  };
 }
 
 function findInFrames(document: Document, options: FindOptions): Article[] {

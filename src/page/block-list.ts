@@ -1,5 +1,5 @@
-import type { Block, Box, Piece } from "./blocks.ts";
 import { isHeading } from "./elements.ts";
+import type { Block, Box, Piece } from "./types.ts";
 import { endsSentence, plainText, weigh } from "./writing.ts";
 
 /** Gathers the pieces of the current paragraph and cuts it where a limit comes. */

@@ -4,6 +4,7 @@
  * One iterative walk over the flattened tree (open shadow roots and slots included); nothing is cloned, no style
  * is computed. Pages nest thousands of elements, so nothing here recurses.
  */
+
 import { BlockList } from "./block-list.ts";
 import {
   declaredShadow,
@@ -14,45 +15,8 @@ import {
   isSkipped,
   openShadow,
 } from "./elements.ts";
-import { type Noise, noiseOf, noiseOfTag } from "./noise.ts";
-
-/** A stretch of a text node; null stands for a line break. */
-export type Piece = { readonly node: Text; readonly start: number; readonly end: number } | null;
-
-/** A block element with what was learned about it. */
-export interface Box {
-  readonly element: Element;
-  readonly tag: string;
-  readonly parent: Box | null;
-  readonly depth: number;
-  readonly noise: Noise;
-  readonly hidden: boolean;
-  /** Index of its first block. */
-  readonly first: number;
-  /** Index after its last block. */
-  end: number;
-}
-
-/** A paragraph: text between two limits, be they elements or blank lines made of `<br>`. */
-export interface Block {
-  readonly box: Box;
-  readonly pieces: readonly Piece[];
-  /** White space collapsed, ends trimmed. */
-  readonly text: string;
-  /** Length, wide scripts counted double. */
-  readonly weight: number;
-  /** Share of the text that is linked, 0 to 1. */
-  readonly linked: number;
-  readonly heading: boolean;
-  readonly hidden: boolean;
-}
-
-export interface PageBlocks {
-  readonly blocks: readonly Block[];
-  /** In document order: parents before children. */
-  readonly boxes: readonly Box[];
-  readonly boxOf: ReadonlyMap<Element, Box>;
-}
+import { noiseOf, noiseOfTag } from "./noise.ts";
+import type { Box, PageBlocks } from "./types.ts";
 
 interface Frame {
   readonly box: Box;

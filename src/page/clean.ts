@@ -5,7 +5,7 @@
  * guests. Guests after the end are promotion, guests before the beginning are standfirsts and key points, guests
  * in between stay if they are sentences and nothing speaks against them.
  */
-import type { Block, Box, PageBlocks } from "./blocks.ts";
+
 import {
   isAuthorLine,
   isBoilerplate,
@@ -18,22 +18,8 @@ import { isLayoutCell, makeOf } from "./make.ts";
 import type { PageMetadata } from "./metadata.ts";
 import type { PageScores } from "./score.ts";
 import { repeatsTitle, standfirstLength, usualMake } from "./standfirst.ts";
+import type { Block, Body, Box, Candidate, PageBlocks } from "./types.ts";
 import { endsSentence, plainText } from "./writing.ts";
-
-export interface Candidate {
-  readonly block: Block;
-  readonly value: number;
-  /** The make of the container, and of the paragraph within it. */
-  readonly host: Box;
-  readonly hostMake: string;
-  readonly ownMake: string;
-}
-
-export interface Body {
-  readonly blocks: readonly Block[];
-  /** Paragraphs above the text that were told from it. */
-  readonly standfirst: readonly Block[];
-}
 
 /** The article's paragraphs in order; headline and standfirst are recognised by what metadata says. */
 export function chooseBody(page: PageBlocks, scores: PageScores, root: Box, metadata: PageMetadata): Body {
@@ -49,14 +35,18 @@ export function chooseBody(page: PageBlocks, scores: PageScores, root: Box, meta
   const natives = nativeMakes(candidates);
   const text = withoutTail(withoutRepeats(withoutGuests(candidates, natives, root, scores)));
   const { start, above } = beginning(text, metadata);
-  if (start < 0) return { blocks: [], standfirst: [] };
+  if (start < 0) return { blocks: [], standfirst: [], first: null };
   const body = text.slice(start).filter(({ block }) => !repeatsTitle(block, metadata));
   const from = standfirstLength(body, metadata);
   const usual = usualMake(body);
   let end = body.length;
   while (end > from && !mayEnd(body[end - 1]!, usual, metadata)) end--;
-  const blocks = body.map(({ block }) => withoutReporter(block));
-  return { blocks: blocks.slice(from, end), standfirst: [...above, ...blocks.slice(0, from)] };
+  const blocks = body.slice(from, end).map(({ block }) => block);
+  return {
+    blocks: blocks.map(withoutReporter),
+    standfirst: [...above, ...body.slice(0, from).map(({ block }) => block)],
+    first: blocks[0] ?? null,
+  };
 }
 
 /** Tags that hold text within a container rather than being one. */

@@ -1,9 +1,10 @@
 /** What a page says of itself, made into keep, drop and vote for the scoring. */
-import type { Block, PageBlocks } from "./blocks.ts";
+
 import { isHidden } from "./elements.ts";
 import { makeOf } from "./make.ts";
 import { alike, type PageMetadata } from "./metadata.ts";
 import type { Evidence } from "./score.ts";
+import type { Block, PageBlocks } from "./types.ts";
 import { tidy } from "./writing.ts";
 
 /** JSON-LD bodies longer than this are not compared: no article is so long. */

@@ -2,8 +2,9 @@
  * Text that markup hides, and that is the article's all the same: a body hidden until the page's script has run, the
  * rest behind "read more", paragraphs that a paywall covers.
  */
-import type { Block, Box, PageBlocks } from "./blocks.ts";
+
 import { worthOf } from "./score.ts";
+import type { Block, Box, PageBlocks } from "./types.ts";
 
 /** Running text that a box must show for hidden siblings to continue it. */
 const ENOUGH = 200;

@@ -1,7 +1,8 @@
 /** Site hints made to prove themselves: enough of the page's sentences, and mostly sentences. */
-import type { Box, PageBlocks } from "./blocks.ts";
+
 import type { PageScores } from "./score.ts";
 import { hintFor, SHARED_BODIES } from "./site-hints.ts";
+import type { Box, PageBlocks } from "./types.ts";
 
 export interface Hinted {
   /** What the best selector that matches anything names; possibly several pieces of one body. */

@@ -1,5 +1,5 @@
 /** Boxes of one template are of one make. */
-import type { Box } from "./blocks.ts";
+import type { Box } from "./types.ts";
 
 /** Tag and class words, numbers aside. */
 export function makeOf({ element, tag }: Box): string {

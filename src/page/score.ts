@@ -6,10 +6,11 @@
  * Text Density", SIGIR 2011), narrowed as long as one child holds nearly all of it. Class words decide what
  * counts for nothing, but a box that holds most of the page's sentences is believed rather than its name.
  */
-import type { Block, Box, PageBlocks } from "./blocks.ts";
+
 import { isHeading } from "./elements.ts";
 import { isLayoutCell } from "./make.ts";
 import { noiseOfTag } from "./noise.ts";
+import type { Block, Box, PageBlocks } from "./types.ts";
 import { endsSentence, sentenceEnds } from "./writing.ts";
 
 /** What is known of a box from all blocks in it. */

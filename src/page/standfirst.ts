@@ -1,8 +1,8 @@
 /** Headline and standfirst among the first paragraphs: they are told apart from text by what metadata repeats. */
-import type { Block } from "./blocks.ts";
-import type { Body, Candidate } from "./clean.ts";
+
 import { alike, type PageMetadata } from "./metadata.ts";
 import { splitNames } from "./noise.ts";
+import type { Block, Body, Candidate } from "./types.ts";
 
 /** Class words of paragraphs above the text. They also name first paragraphs, so they decide nothing alone. */
 const ABOVE = new Set(

@@ -6,8 +6,9 @@
  * in one text node; between segments lies what only the text has (line feeds, the space for a `<br>`) or only the
  * page has (soft hyphens, collapsed white space, hidden and foreign nodes).
  */
+
 import type { Span } from "../engine/types.ts";
-import type { Piece } from "./blocks.ts";
+import type { Piece } from "./types.ts";
 import { INVISIBLE } from "./writing.ts";
 
 interface Segment {

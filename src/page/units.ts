@@ -2,9 +2,10 @@
  * Several articles on one page, as infinite scroll makes them: boxes of one make, each with a headline and a body of
  * its own, the first holding the page's h1. Entries of a live blog stand under one headline and are no articles.
  */
-import type { Block, Box, PageBlocks } from "./blocks.ts";
+
 import { makeOf } from "./make.ts";
 import type { PageScores } from "./score.ts";
+import type { Block, Box, PageBlocks } from "./types.ts";
 
 export interface Unit {
   readonly box: Box;

@@ -1,5 +1,5 @@
 /** How running text looks in the scripts that news are written in. */
-import type { Piece } from "./blocks.ts";
+import type { Piece } from "./types.ts";
 
 /** Characters that show nothing; they are no part of the text. */
 export const INVISIBLE = "\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\uFEFF";
