@@ -45,7 +45,9 @@ function Ready({ sight, ...props }: Props & { sight: ReadySight }) {
   const [chosen, choose] = useState<string | null>(null);
   const article = sight.articles.find(({ key }) => key === chosen) ?? sight.articles[0];
   if (!article) return null;
-  const reading = page.reading?.article === article.key ? page.reading.quote : null;
+  // A popup closes when the reader reads on; only what stays beside the page follows it.
+  const follows = props.isPanel && page.reading?.article === article.key;
+  const reading = follows ? (page.reading?.quote ?? null) : null;
   const hasQuotes = article.analysis.quotes.length > 0;
   return (
     <Frame {...props} sight={sight} title={article.title} lang={article.analysis.lang}>
