@@ -14,6 +14,7 @@ import {
   PARTICLE,
   PERSON,
   PLACE,
+  PLURAL,
   PORTFOLIO,
   PRONOUN,
   ROLE,
@@ -25,7 +26,17 @@ import {
   VERB,
   WITH_COMPLEMENT,
 } from "./lexicon.ts";
-import { CAPITAL, CAPITALS, COMPOUND, FIRST, INITIAL, MARK, NUMBER, type Tokens } from "./tokens.ts";
+import {
+  CAPITAL,
+  CAPITALS,
+  COMPOUND,
+  FIRST,
+  INITIAL,
+  MARK,
+  NUMBER,
+  POSSESSIVE,
+  type Tokens,
+} from "./tokens.ts";
 
 /** Tokens `from` to `to` (exclusive) that are written as one name. */
 export interface Chunk {
@@ -57,6 +68,7 @@ export function findChunks(tokens: Tokens, scanned: ScannedText): Chunk[] {
 /** By sentence: whether it is written in title case or capitals throughout, so that capitals tell nothing. */
 function headings(tokens: Tokens, scanned: ScannedText): boolean[] {
   const { text } = scanned;
+  const whole = new Map(scanned.paragraphs);
   return scanned.sentences.map(([start, end], s) => {
     const from = at(tokens.sentenceStart, s);
     const to = at(tokens.sentenceStart, s + 1);
@@ -70,7 +82,9 @@ function headings(tokens: Tokens, scanned: ScannedText): boolean[] {
       if (shape & CAPITAL) capitals++;
     }
     if (!closed) return words >= 4 && capitals / words > 0.75;
-    return words >= 5 && capitals === words && !/[,(]/.test(text.slice(start, end));
+    return (
+      words >= 5 && capitals === words && whole.get(start) === end && !/[,(]/.test(text.slice(start, end))
+    );
   });
 }
 
@@ -261,6 +275,12 @@ function joinComplements(tokens: Tokens, chunks: Chunk[]): Chunk[] {
 }
 
 function joins(tokens: Tokens, a: Chunk, b: Chunk): boolean {
+  // "Swiss People’s | Party"
+  if (b.from - a.to === 1 && at(tokens.shape, a.to) & POSSESSIVE) {
+    const owner = at(tokens.bits, a.to - 1);
+    const bodyEnd = at(tokens.bits, b.to - 1) & ORGANISATION_HEAD;
+    return (bodyEnd && owner & (PERSON | ROLE) && owner & PLURAL && !(owner & (GIVEN | SURNAME))) !== 0;
+  }
   if (b.from - a.to === 1 && tokens.word[a.to] === "," && isCampus(tokens, a, b)) return true;
   const gap = b.from - a.to;
   const link = tokens.word[a.to] as string;

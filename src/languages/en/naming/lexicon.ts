@@ -110,7 +110,8 @@ const PLURALS: readonly (readonly [ending: string, singular: string])[] = [
   ["analyses", "analysis"],
   ["s", ""],
 ];
-const PROFESSION = /^[a-z]{4,}(?:ologist|ographer|ometrist|iatrist|ician|spokes(?:wo)?man|spokesperson)$/;
+const PROFESSION =
+  /^(?:committee|sales|states|news|camera|anchor|air|trades|crafts|states|assembly)(?:man|woman|person)$|^[a-z]{4,}(?:ologist|ographer|ometrist|iatrist|ician|spokes(?:wo)?man|spokesperson)$/;
 
 /** All classes of a word, given in lower case and without a full stop at its end. Unknown words have none. */
 export function classesOf(word: string): number {

@@ -101,6 +101,9 @@ export function understand(tokens: Tokens, chunk: Chunk, hits: readonly EntityHi
   if (chunk.defined) return as(name, "organization", true);
   const office = trailingOffice(tokens, chunk);
   if (office > chunk.from) name.to = chunk.to = office;
+  // "the Gallup Poll"
+  if (/^(?:poll|survey|study)s?$/.test(tokens.word[chunk.to - 1] as string) && chunk.to - chunk.from > 1)
+    name.to = chunk.to = chunk.to - 1;
 
   const title = lastTitle(tokens, chunk);
   if (title >= 0) {
@@ -154,8 +157,11 @@ function lastTitle(tokens: Tokens, { from, to }: Chunk): number {
     // "Neighbor Ann Lund" at the begin of a sentence
     const neighbour =
       r === from && at(tokens.shape, r) & FIRST && bits & PERSON && !(bits & (GIVEN | SURNAME));
-    if ((!(bits & TITLE) && !neighbour) || bits & PLURAL) continue;
-    if (neverTitles.has(tokens.word[r] as string)) continue;
+    // "Professors Foner and Alba"
+    const plural = bits & PLURAL && !(r === from && bits & TITLE && r + 2 === to);
+    if ((!(bits & TITLE) && !neighbour) || plural) continue;
+    if (neverTitles.has(tokens.word[r] as string) && !(at(tokens.bits, r + 1) & GIVEN && r + 2 < to))
+      continue;
     const last = at(tokens.bits, to - 1);
     const restGiven = at(tokens.bits, r + 1) & GIVEN;
     if (
@@ -177,6 +183,7 @@ function lastTitle(tokens: Tokens, { from, to }: Chunk): number {
       (bits & (GIVEN | SURNAME) && r > from && at(tokens.bits, r - 1) & GIVEN);
     if (!address && namelike) continue;
     if (
+      !(bits & HONORIFIC) &&
       at(tokens.bits, r + 1) & (PLACE | DEMONYM) &&
       !(at(tokens.bits, r + 1) & (GIVEN | SURNAME)) &&
       r + 2 === to
@@ -383,7 +390,7 @@ function byShape(tokens: Tokens, name: Name): void {
     as(name, "none", true);
     return;
   }
-  if (isCamel(tokens, to - 1) || (length === 2 && isCamel(tokens, from))) {
+  if (isCamel(tokens, to - 1)) {
     as(name, "organization", true);
     return;
   }
@@ -424,7 +431,16 @@ function byShape(tokens: Tokens, name: Name): void {
     as(name, "person", true);
     return;
   }
-  if (places && length - places >= 2 && looksPersonal(tokens, from + places, to)) {
+  // "the Kentucky Republican", "many Hispanic Americans": nouns for people
+  if (
+    length > 1 &&
+    ((last & PERSON && last & DEMONYM) || (PARTISAN.test(lastWord) && places > 0 && from + places === to - 1))
+  ) {
+    as(name, "none", true);
+    return;
+  }
+  const partisan = PARTISAN.test(tokens.word[from] as string) && length === 3 && !head;
+  if (places && length - places >= 2 && (partisan || looksPersonal(tokens, from + places, to))) {
     // "China’s ambassador to Britain Liu Xiaming"
     name.from += places;
     as(name, "person", true);

@@ -20,7 +20,7 @@ import {
   VERB,
 } from "./lexicon.ts";
 import { type Name, placeLength } from "./names.ts";
-import { type Grammar, isRole, type Phrase, readPhrase } from "./phrase.ts";
+import { type Grammar, hasRoleBefore, isRole, type Phrase, readPhrase } from "./phrase.ts";
 import { CAPITAL, COMPOUND, MARK, NUMBER, POSSESSIVE } from "./tokens.ts";
 
 /** A person's name with all that belongs to its noun phrase; tokens `[from, to)`. */
@@ -279,14 +279,17 @@ function readBehind(grammar: Grammar, name: Name, start: number, last: number, d
     const apposition = readPhrase(grammar, t, last);
     // "Ann Lund, head of research, Corvo Bank, said"
     const employer = apposition?.name;
+    const unsure =
+      employer?.kind === "person" && !employer.sure && !hasRoleBefore(tokens, apposition as Phrase);
     if (
-      employer?.kind === "organization" &&
+      employer &&
+      (employer.kind === "organization" || unsure) &&
       roles.length > 0 &&
       bodies.length === 0 &&
       apposition?.determiner === null
     ) {
       if (tokens.word[apposition.to] !== ",") break;
-      add({ roles: [], bodies: bodiesOf(apposition) });
+      add({ roles: [], bodies: [{ from: employer.from, to: employer.to, former: false }] });
       to = k = apposition.to;
       continue;
     }

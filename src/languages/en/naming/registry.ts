@@ -6,6 +6,7 @@ import {
   BODY,
   DEMONYM,
   DETERMINER,
+  DOCUMENT,
   EAST_ASIAN_SURNAME,
   endsLikeSurname,
   FEMALE,
@@ -17,6 +18,7 @@ import {
   ORGANISATION_HEAD,
   PLACE,
   PLURAL,
+  PORTFOLIO,
   PREPOSITION,
   ROLE,
   ROLE_MODIFIER,
@@ -226,6 +228,8 @@ function contextVotes(tokens: Tokens, { from, to, chunk }: Name): [number, numbe
   const next = tokens.word[to] ?? "";
   const nextBits = at(tokens.bits, to);
   if (before & ROLE && !(before & (PLURAL | BODY)) && !(beforeShape & MARK)) person += 2;
+  if (before & BODY && !(before & (ROLE | PLURAL)) && !(beforeShape & (MARK | CAPITAL))) body += 2;
+  if (next === "of" && at(tokens.shape, to + 1) & CAPITAL && to - from === 2) person += 1;
   if (word === "the" && !(nextBits & (ROLE | KIN | BODY)) && !(at(tokens.shape, to) & POSSESSIVE)) body += 2;
   if (chunk.alias) body += 2;
   if (word === "at" || word === "joined" || word === "within" || word === "inside") body += 1;
@@ -245,7 +249,7 @@ function contextVotes(tokens: Tokens, { from, to, chunk }: Name): [number, numbe
     if ((at(tokens.bits, k) & KIN && !(at(tokens.bits, k) & ROLE)) || personal.test(tokens.word[k] ?? ""))
       person += 1;
     else if (at(tokens.bits, k) & ROLE) body += 0.5;
-  } else if (nextBits & ROLE && !(at(tokens.shape, to) & CAPITAL) && from === chunk.from) body += 1.5;
+  } else if (from === chunk.from && roleInLowerCase(tokens, to)) body += 1.5;
   else if (
     /^(?:shares|stock|shareholders|employees|customers|staff|data|executives|workers|users)$/.test(next)
   )
@@ -271,6 +275,14 @@ function pronounsAfter(tokens: Tokens, to: number): [number, number] {
     if (at(tokens.shape, i) & CAPITAL) break;
   }
   return [0, 0];
+}
+
+/** "Corvo analyst", "Corvo senior analyst" */
+function roleInLowerCase(tokens: Tokens, i: number): boolean {
+  const lower = (k: number): boolean => !(at(tokens.shape, k) & (CAPITAL | MARK | NUMBER));
+  if (!lower(i)) return false;
+  if (at(tokens.bits, i) & ROLE) return true;
+  return (at(tokens.bits, i) & ROLE_MODIFIER) !== 0 && lower(i + 1) && (at(tokens.bits, i + 1) & ROLE) !== 0;
 }
 
 /** ", a professor at …": a role noun before the next verb, comma or preposition. */
@@ -329,7 +341,7 @@ function decideLong(
     length++;
     if (
       small.has(tokens.word[i] as string) ||
-      at(tokens.bits, i) & (BODY | ORGANISATION_HEAD | PLACE | DEMONYM)
+      at(tokens.bits, i) & (BODY | ORGANISATION_HEAD | PLACE | DEMONYM | PORTFOLIO | ROLE_MODIFIER | DOCUMENT)
     )
       ordinary++;
   }
@@ -341,7 +353,7 @@ function decideLong(
   if (length > 4) score -= 1;
   if (score >= PERSON_FROM || (score > 0 && ordinary === 0)) name.kind = "person";
   else if (score <= -BODY_FROM) name.kind = "organization";
-  else if (ordinary === 0 && length >= 2 && length <= 3 && isSpeaker(tokens, name)) name.kind = "person";
+  else if (ordinary === 0 && length >= 2 && length <= 3 && score >= 0) name.kind = "person";
   else name.kind = "organization";
 }
 
