@@ -97,6 +97,8 @@ export function isCopula(word: string): boolean {
     !NOUNS.has(word.slice(-3)) &&
     !/[라와]인$/.test(word) &&
     !FOREIGN_GIVEN.has(word) &&
+    !isHuman(word) &&
+    readTitle(word) === null &&
     !/[국한중일본독]인$/.test(word)
   );
 }

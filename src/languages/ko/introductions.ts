@@ -1,5 +1,7 @@
 /** Names that the running text introduces outside of reports. */
-import { institutionType, isPlainTitle, readTitle } from "./lexicon.ts";
+import { FOREIGN_GIVEN } from "./data/names.ts";
+import { BEFORE_NAME } from "./data/titles.ts";
+import { institutionType, isHuman, isPlainTitle, readTitle } from "./lexicon.ts";
 import { readPhrase } from "./noun-phrase.ts";
 import { part } from "./particles.ts";
 import type { Env, Phrase } from "./phrase.ts";
@@ -23,7 +25,11 @@ export function introductions(env: Env): Phrase[] {
     const glued = /[가-힣]씨$/.test(stem) && stem.length > 1;
     const bracketed = /\([가-힣A-Za-z&]{2,20}\)/.test(word.text);
     const body = isSubject(word) && institutionType(stem) !== null;
-    if (!title && !glued && !bracketed && !body && !isCopulaTitle(stem)) continue;
+    const led =
+      isSubject(word) &&
+      i > floor &&
+      (opensName(env.words[i - 1] as Word) || (i > floor + 1 && opensName(env.words[i - 2] as Word)));
+    if (!title && !glued && !bracketed && !body && !led && !isCopulaTitle(stem)) continue;
     if (title && NO_SOURCE.has(title.text)) continue;
     // "총괄 부사장": the phrase is read from its last title.
     const next = env.words[i + 1];
@@ -55,6 +61,13 @@ export function introductions(env: Env): Phrase[] {
   return found;
 }
 
+/** 가수 아이유가, 환경운동가 그레타 툰베리는: what stands before a name. */
+const opensName = (word: Word): boolean =>
+  !word.region &&
+  !word.comma &&
+  !word.stop &&
+  (BEFORE_NAME.has(word.bare) || isHuman(word.bare) || FOREIGN_GIVEN.has(word.bare));
+
 const isSubject = (word: Word): boolean => {
   const { kind } = part(word);
   return kind === "topic" || kind === "subject";
@@ -81,7 +94,7 @@ export function namesOf(phrases: readonly Phrase[]): Set<string> {
   for (const p of phrases) {
     if (p.kind !== "person" || p.form !== "name") continue;
     if (p.tokens.length === 1 && p.name.length > 1) names.add(p.name);
-    if (p.tokens.length > 1) for (const token of p.tokens) if (token.length > 1) names.add(token);
+    if (p.tokens.length > 1) for (const token of p.tokens) names.add(token);
   }
   return names;
 }

@@ -1,6 +1,7 @@
 /** Quotes without a particle: whose they are stands beside them, in brackets or in the next sentence. */
 
 import type { Span } from "../../engine/types.ts";
+import { completes } from "./data/idioms.ts";
 import { type Draft, trimContent } from "./drafts.ts";
 import { confidence } from "./finish.ts";
 import { readPhrase, readWhole } from "./noun-phrase.ts";
@@ -131,6 +132,7 @@ export interface Telling {
 const TOLD =
   /^(?:말|얘기|이야기|설명|전망|예상|생각|판단|평가|바람|각오|경고|호소|일침|의견|견해|요구|제안|비판|후문|귀띔|기억|증언|답|답변|대답|주장|지적|전언|고백|당부|조언|반응|회상|소감|바람|진단|분석|하소연|항변|반문|일갈|토로)(?:이다|이었다|였다|다|입니다)$/;
 
+const IDIOM = { cls: "say" } as const;
 const SO = /^(?:이같이|이렇게|이처럼|그렇게|이와)$/;
 
 /** "호킨스 석좌의 말이다", "김씨가 말했다", "피터 리 부사장은 … 이같이 강조했다" from word `from` to the sentence's end. */
@@ -148,17 +150,18 @@ export function readTelling(env: Env, from: number): Telling | null {
       ? { phrase, cue: [last.start, last.end], strong: true }
       : null;
   }
-  const verb = readVerb(last.bare);
+  const verb = before && !before.region && completes(before.bare, last.bare) ? IDIOM : readVerb(last.bare);
   if (!verb || (verb.cls !== "say" && verb.cls !== "write" && verb.cls !== "do")) return null;
   const so = words.findIndex((w, i) => i >= from && SO.test(w.bare));
   for (let i = from; i < n; i++) {
     const word = words[i] as Word;
     if (word.region || (readQuotative(word) && (so < 0 || i > so))) return null;
   }
-  const short = n - from <= 5;
+  const short = n - from <= (verb === IDIOM ? 12 : 5);
   if (so < 0 && !short) return null;
   if (so < 0 && verb.cls === "do") return null;
-  if (so < 0 && words.slice(from, n - 1).some((w) => part(w).kind === "object")) return null;
+  if (so < 0 && words.slice(from, verb === IDIOM ? n - 2 : n - 1).some((w) => part(w).kind === "object"))
+    return null;
   for (let i = from; i < n - 1; i++) {
     const subject = readSubject(env, i, from, n - 1);
     if (subject && subject.phrase.strength >= 0.35)

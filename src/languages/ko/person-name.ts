@@ -112,6 +112,7 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
   };
   if (n === 1) {
     const t = tokens[0]!;
+    if (title && t.bare.length === 1 && env.known.has(t.bare)) return make(0, 0, 0.9);
     if (isSurname(t.bare)) {
       if (t.bare === "전" && !sure) return null;
       return make(0, 0, 0.92);

@@ -3,6 +3,7 @@
 import type { StatedAffiliation, StatedRole } from "../../engine/language.ts";
 import type { Span } from "../../engine/types.ts";
 import { BEFORE_NAME } from "./data/titles.ts";
+import { isCopula } from "./endings.ts";
 import { blank } from "./groups.ts";
 import { entityAt, institutionType, isHuman, isRelation, publicType, readTitle } from "./lexicon.ts";
 import { type Env, type Phrase, shown, type Token, withoutBrackets } from "./phrase.ts";
@@ -66,14 +67,13 @@ export function roleBefore(
   relation: readonly Token[],
 ): StatedRole | null {
   const all = relation.length > 0 ? [...relation, ...before] : before;
-  const lastBare = all[all.length - 1]!.bare.replace(/인$/, "");
+  const whole = all[all.length - 1]!.bare;
+  const copula = isCopula(whole);
+  const lastBare = copula ? whole.slice(0, -1) : whole;
   if (!(BEFORE_NAME.has(lastBare) || readTitle(lastBare) || isRelation(lastBare) || isHuman(lastBare)))
     return null;
   const from = isRelation(lastBare) ? 0 : all.length - 1;
-  const end =
-    all[all.length - 1]!.bare.endsWith("인") && !BEFORE_NAME.has(all[all.length - 1]!.bare)
-      ? all[all.length - 1]!.end - 1
-      : all[all.length - 1]!.end;
+  const end = copula ? all[all.length - 1]!.end - 1 : all[all.length - 1]!.end;
   const span: Span = [all[from]!.start, end];
   return { text: roleText(env.text, span), span, former: all.some((t) => FORMER.has(t.bare)) };
 }

@@ -5,7 +5,7 @@ import { isThing } from "./data/common-nouns.ts";
 import { BEFORE_NAME } from "./data/titles.ts";
 import { isCopula } from "./endings.ts";
 import { affiliationOf } from "./institution-phrase.ts";
-import { institutionType, isRelation, readTitle } from "./lexicon.ts";
+import { institutionType, isHuman, isRelation, readTitle } from "./lexicon.ts";
 import { person, roleBefore } from "./person.ts";
 import { findName, isGeneric } from "./person-name.ts";
 import type { Env, Phrase, Token } from "./phrase.ts";
@@ -26,6 +26,7 @@ export function readUntitled(
       tokens[i]!.genitive ||
       BEFORE_NAME.has(b) ||
       isRelation(b) ||
+      isHuman(b) ||
       readTitle(b) ||
       isGeneric(tokens[i]!) ||
       institutionType(b)
@@ -36,10 +37,15 @@ export function readUntitled(
   }
   const nameTokens = tokens.slice(t + 1);
   if (nameTokens.length > 4) return null;
-  const named = findName(env, nameTokens, "", false);
+  const named = findName(env, nameTokens, "", t >= 0 && BEFORE_NAME.has(tokens[t]!.bare));
   if (!named || named.before.length + named.after.length > 0) return null;
   const familiar = named.tokens.length === 1 && env.known.has(named.name);
-  if (named.tokens.length === 1 && !familiar && (isThing(named.name) || (named.name.length < 2 && t < 0)))
+  if (
+    named.tokens.length === 1 &&
+    !familiar &&
+    t < 0 &&
+    (isThing(named.name) || (named.name.length < 2 && t < 0))
+  )
     return null;
   let role: StatedRole | null = null;
   const affiliations: StatedAffiliation[] = [];
