@@ -17,10 +17,7 @@ function Welcome() {
       </header>
       <ol class="steps">
         <Step title={t("welcome_1_title")} text={t("welcome_1_text")}>
-          <p class="sample">
-            <span class="sample-direct">{t("welcome_sample_quote")}</span> {t("welcome_sample_cue")}{" "}
-            <span class="sample-source">{t("welcome_sample_source")}</span>
-          </p>
+          <Sample />
         </Step>
         <Step title={t("welcome_2_title")} text={t("welcome_2_text")}>
           <div class="sample sample-list">
@@ -47,6 +44,22 @@ function Welcome() {
         <p class="pin">{t("welcome_pin")}</p>
       </section>
     </main>
+  );
+}
+
+/** A sentence as it looks when it is marked; each language puts quote and source where it does. */
+function Sample() {
+  const t = useTexts();
+  return (
+    <p class="sample">
+      {t("welcome_sample")
+        .split(/(\[quote\]|\[source\])/)
+        .map((part) => {
+          if (part === "[quote]") return <span class="sample-direct">{t("welcome_sample_quote")}</span>;
+          if (part === "[source]") return <span class="sample-source">{t("welcome_sample_source")}</span>;
+          return part;
+        })}
+    </p>
   );
 }
 
