@@ -80,6 +80,17 @@ async function ownPages(driver: Driver, look: string, dark: boolean): Promise<vo
   }
 }
 
+/** The interface in this language, whatever the browser's own is (Debian's Chromium comes with English alone). */
+async function speak(driver: Driver, lang: "en" | "ko"): Promise<void> {
+  const page = await driver.extensionPage("ui/options.html");
+  await page.waitForSelector('option[value="ko"]');
+  await page.select('select:has(option[value="ko"])', lang);
+  await until("the language", () =>
+    page.evaluate((wanted) => document.documentElement.lang === wanted, lang),
+  );
+  await page.close();
+}
+
 /** A store picture: the page on the left, the popup over its corner, 1280 × 800. */
 async function storePicture(driver: Driver, lang: "en" | "ko"): Promise<void> {
   const page = await driver.open(lang === "ko" ? ARTICLE_KO : ARTICLE_EN);
@@ -115,6 +126,7 @@ try {
       const look = `${lang}-${dark ? "dark" : "light"}`;
       const driver = await launch("chromium", { server, folder: builtFolder("chromium"), lang, dark });
       try {
+        await speak(driver, lang);
         await popups(driver, look, lang);
         await ownPages(driver, look, dark);
         if (!dark) await storePicture(driver, lang);
