@@ -11,7 +11,7 @@ import { TYPES } from "./codes.ts";
 import type { Alias, HeadEntry, InstitutionEntry, PersonEntry, PostEntry, SourceFile } from "./format.ts";
 import { parseFiles } from "./format.ts";
 import { shortAlias, shortId } from "./short-forms.ts";
-import { derivedForms, type NameKind } from "./surfaces.ts";
+import { type NameKind, takeDerivedForms } from "./surfaces.ts";
 
 /** First line of the compiled text; raised with every change of the layout. */
 export const VERSION = "sourcelight-dictionary 1";
@@ -46,7 +46,9 @@ function encodeAliases(
 }
 
 function followingForms(en: string, ko: string, kind: NameKind): Set<string> {
-  return new Set([en, ko].flatMap((name) => (name === "" ? [] : derivedForms(name, kind))));
+  const forms = new Set<string>();
+  for (const name of [en, ko]) if (name !== "") takeDerivedForms(name, kind, (form) => forms.add(form));
+  return forms;
 }
 
 type Reference = (id: string) => string;

@@ -15,16 +15,23 @@ const finish = (hash: number): number => hash ^ (hash >>> 15);
 const FILTER_SIZE = 1 << 15;
 const INITIAL_SIZE = 1 << 16;
 
-/** Slot of the prefix filter: a Latin name's first word, other names' first two characters. */
-function filterSlot(text: string, start: number): number {
+/** A name's hash, and on the way to it that of its beginning: a Latin name's first word, others' first two characters. */
+function hashName(text: string, start: number, end: number): { hash: number; beginning: number } {
   const first = text.charCodeAt(start);
-  const second = text.charCodeAt(start + 1);
   let hash = hashStep(HASH_SEED, first);
-  if (!isLatin(first) || isHangul(second)) hash = hashStep(hash, second);
-  else
-    for (let at = start + 1; isLatin(text.charCodeAt(at)); at++) hash = hashStep(hash, text.charCodeAt(at));
-  return finish(hash) & (FILTER_SIZE - 1);
+  let at = start + 1;
+  if (!isLatin(first) || isHangul(text.charCodeAt(at))) {
+    if (at < end) hash = hashStep(hash, text.charCodeAt(at++));
+  } else
+    for (let code = text.charCodeAt(at); at < end && isLatin(code); code = text.charCodeAt(++at))
+      hash = hashStep(hash, code);
+  const beginning = hash;
+  for (; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
+  return { hash, beginning };
 }
+
+/** Slot of the filter that spares most words of a text the search. */
+const filterSlot = (beginning: number): number => finish(beginning) & (FILTER_SIZE - 1);
 
 export class NameTable {
   private count = 0;
@@ -46,17 +53,15 @@ export class NameTable {
 
   /** Adds the name at `start` to `end` of the text. `owner` is any number that the caller understands. */
   add(start: number, end: number, owner: number): void {
-    let hash = HASH_SEED;
-    for (let at = start; at < end; at++) hash = hashStep(hash, this.text.charCodeAt(at));
-    this.put(start, end - start, owner, hash, filterSlot(this.text, start));
+    const { hash, beginning } = hashName(this.text, start, end);
+    this.put(start, end - start, owner, hash, filterSlot(beginning));
   }
 
   /** Adds a name that is not part of the text. */
   addExtra(name: string, owner: number): void {
-    let hash = HASH_SEED;
-    for (let at = 0; at < name.length; at++) hash = hashStep(hash, name.charCodeAt(at));
+    const { hash, beginning } = hashName(name, 0, name.length);
     this.extra.push(name);
-    this.put(-this.extra.length, name.length, owner, hash, filterSlot(name, 0));
+    this.put(-this.extra.length, name.length, owner, hash, filterSlot(beginning));
   }
 
   private put(start: number, length: number, owner: number, hash: number, filter: number): void {
@@ -93,7 +98,13 @@ export class NameTable {
 
   /** Length of the longest name that may begin at `start` of a text; 0 if none does. */
   longestFrom(text: string, start: number): number {
-    return this.longest[filterSlot(text, start)] as number;
+    const first = text.charCodeAt(start);
+    const second = text.charCodeAt(start + 1);
+    let hash = hashStep(HASH_SEED, first);
+    if (!isLatin(first) || isHangul(second)) hash = hashStep(hash, second);
+    else
+      for (let at = start + 1; isLatin(text.charCodeAt(at)); at++) hash = hashStep(hash, text.charCodeAt(at));
+    return this.longest[filterSlot(hash)] as number;
   }
 
   /** Owners of the name `text.slice(start, end)`, whose hash by `hashStep` is `hash`; null if there is none. */
@@ -112,9 +123,7 @@ export class NameTable {
 
   /** Owners of exactly this name; null if there is none. */
   findName(name: string): number[] | null {
-    let hash = HASH_SEED;
-    for (let at = 0; at < name.length; at++) hash = hashStep(hash, name.charCodeAt(at));
-    return this.find(name, 0, name.length, hash);
+    return this.find(name, 0, name.length, hashName(name, 0, name.length).hash);
   }
 
   private equals(index: number, text: string, start: number, end: number): boolean {

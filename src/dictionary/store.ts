@@ -16,7 +16,7 @@ import { NameTable } from "./name-table.ts";
 import type { Overlay } from "./overlay.ts";
 import { type EntityRecord, idOfLine, type PostRecord, readRecord } from "./records.ts";
 import { longAlias, SPACES } from "./short-forms.ts";
-import { derivedForms, type NameKind } from "./surfaces.ts";
+import { type NameKind, takeDerivedForms } from "./surfaces.ts";
 
 /** One bearer of a name. */
 export interface Bearer {
@@ -132,8 +132,11 @@ export class Store {
   ): void {
     if (end - start < 2) return;
     this.table.add(start, end, line * OWNER_STEP + rank * 3 + proof);
-    const forms = derivedForms(this.text.slice(start, end), kind);
-    for (const form of forms) this.table.addExtra(form, line * OWNER_STEP + DERIVED * 3 + proof);
+    const derived = line * OWNER_STEP + DERIVED * 3 + proof;
+    const name = this.text.slice(start, end);
+    takeDerivedForms(name, kind, (form) => {
+      if (form !== name) this.table.addExtra(form, derived);
+    });
   }
 
   /** The meaning of owners that `table` gave: those of the highest rank, each entry once. */

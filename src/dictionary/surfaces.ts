@@ -40,7 +40,10 @@ export const personSurfaces = (entry: PersonEntry): Surface[] =>
   nameSurfaces(entry.en, entry.ko, entry.variants);
 
 const FIRST_NON_LATIN = 0x250;
-const HANGUL = /[\uAC00-\uD7A3]/;
+
+/** Takes a form; called instead of building arrays, since loading does this for every name. */
+type Take = (form: string) => void;
+
 const FAMILY_NAME_FIRST = new Set(["KR", "KP", "CN", "TW", "HK", "SG"]);
 
 /**
@@ -48,52 +51,59 @@ const FAMILY_NAME_FIRST = new Set(["KR", "KP", "CN", "TW", "HK", "SG"]);
  * Lee Jaemyung, Jae-myung Lee, Jae Myung Lee, Jaemyung Lee. Only for a family name and two syllables, hyphenated
  * or spaced, as stored. Hyphens of others may become spaces.
  */
-export function personalNameVariants(name: string, country: string): string[] {
+function takePersonalForms(name: string, country: string, take: Take): void {
   const space = name.indexOf(" ");
-  if (space < 0) return [];
-  const cut = name.indexOf("-", space);
-  const spaced = name.indexOf(" ", space + 1);
-  if (!FAMILY_NAME_FIRST.has(country)) return name.includes("-") ? [name.replaceAll("-", " ")] : [];
-  const middle = cut >= 0 ? cut : spaced;
-  if (middle < 0 || name.includes(".") || name.indexOf("-") < space !== cut < 0) return [];
-  if (name.indexOf(" ", middle + 1) >= 0 || name.indexOf("-", middle + 1) >= 0) return [];
+  if (space < 0) return;
+  const hyphen = name.indexOf("-");
+  if (!FAMILY_NAME_FIRST.has(country)) {
+    if (hyphen >= 0) take(name.replaceAll("-", " "));
+    return;
+  }
+  const middle = hyphen >= 0 ? hyphen : name.indexOf(" ", space + 1);
+  if (middle <= space + 1 || middle === name.length - 1 || name.includes(".")) return;
+  if (name.indexOf(" ", middle + 1) >= 0 || name.indexOf("-", middle + 1) >= 0) return;
+  if (hyphen >= 0 && name.lastIndexOf(" ") !== space) return;
   const family = name.slice(0, space);
   const first = name.slice(space + 1, middle);
   const second = name.slice(middle + 1).toLowerCase();
-  if (first === "" || second === "") return [];
   const capital = (second[0] as string).toUpperCase() + second.slice(1);
-  const given = [`${first}-${second}`, `${first}-${capital}`, `${first} ${capital}`, first + second];
-  return given.flatMap((form) => [`${family} ${form}`, `${form} ${family}`]).filter((form) => form !== name);
-}
-
-/** Korean names are also written without their spaces: 헤리티지 재단, 헤리티지재단. */
-function unspaced(name: string): string[] {
-  return name.includes(" ") ? [name.replaceAll(" ", "")] : [];
+  for (const given of [`${first}-${second}`, `${first}-${capital}`, `${first} ${capital}`, first + second]) {
+    take(`${family} ${given}`);
+    take(`${given} ${family}`);
+  }
 }
 
 const SPACED_HEADS =
   "연구소 연구원 재단 대학교 대학 그룹 은행 증권 협회 위원회 센터 통신 방송 자산운용 캐피털 파트너스 의회 총리실 " +
   "외무부 국방부 재무부 중앙은행 상무부";
+/** By last syllable, the longest first. */
 const HEADS_BY_END = new Map<string, string[]>();
 for (const head of SPACED_HEADS.split(" ").sort((a, b) => b.length - a.length)) {
   const end = head.at(-1) as string;
   HEADS_BY_END.set(end, [...(HEADS_BY_END.get(end) ?? []), head]);
 }
 
-/** A head noun stands with or without a space after a name of two syllables or more: 헤리티지재단, 헤리티지 재단. */
-function spacedHead(name: string): string[] {
-  if (name.includes(" ")) return [];
-  const heads = HEADS_BY_END.get(name.at(-1) as string);
+/** Korean names are also written without their spaces, and a head noun with one: 헤리티지 재단, 헤리티지재단. */
+function takeSpacings(name: string, isPerson: boolean, take: Take): void {
+  if (name.includes(" ")) {
+    take(name.replaceAll(" ", ""));
+    return;
+  }
+  if (isPerson) return;
+  const heads = HEADS_BY_END.get(name[name.length - 1] as string);
   const head = heads?.find((candidate) => name.length >= candidate.length + 2 && name.endsWith(candidate));
-  return head ? [`${name.slice(0, -head.length)} ${head}`] : [];
+  if (head) take(`${name.slice(0, -head.length)} ${head}`);
 }
 
 /** 서울대, 서울대학교; never a stem of one syllable. */
-function universityForms(name: string): string[] {
+function takeUniversityForms(name: string, take: Take): void {
   const stem = name.endsWith("대학교") ? name.slice(0, -3) : name.endsWith("대") ? name.slice(0, -1) : "";
-  if (stem.trimEnd().length < 2) return [];
-  const forms = [`${stem}대`, `${stem}대학교`, `${stem}대학`, `${stem} 대학교`, `${stem} 대학`];
-  return stem.endsWith(" ") ? [] : forms.filter((form) => form !== name);
+  if (stem.length < 2 || stem.endsWith(" ")) return;
+  take(`${stem}대`);
+  take(`${stem}대학교`);
+  take(`${stem}대학`);
+  take(`${stem} 대학교`);
+  take(`${stem} 대학`);
 }
 
 const SHORT_BEFORE: readonly (readonly [string, readonly string[]])[] = [
@@ -108,9 +118,9 @@ const SHORT_BEFORE: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** 미국 국방부 is 미 국방부 or 美 국방부 in headlines and in most articles after the first mention. */
-function shortCountryForms(name: string): string[] {
-  const found = SHORT_BEFORE.find(([country]) => name.startsWith(country));
-  return found ? found[1].map((short) => short + name.slice(found[0].length)) : [];
+function takeShortCountryForms(name: string, take: Take): void {
+  const found = name.includes(" ") && SHORT_BEFORE.find(([country]) => name.startsWith(country));
+  if (found) for (const short of found[1]) take(short + name.slice(found[0].length));
 }
 
 /** Country code → name and the words that stand before a body's name ("Polish", "Poland's"). */
@@ -119,17 +129,19 @@ const COUNTRY_OF = new Map(
 );
 
 /** "Polish Finance Ministry" → Poland's Finance Ministry, Polish Ministry of Finance, Poland's Ministry of Finance. */
-function ministryForms(name: string, country: string): string[] {
+function takeMinistryForms(name: string, country: string, take: Take): void {
   const words = COUNTRY_OF.get(country) ?? [];
   const [land = ""] = words;
-  const before = words.find((word) => name.startsWith(`${word} `));
-  if (before === undefined || land === "") return [];
+  const before = words.find((word) => name.startsWith(word) && name[word.length] === " ");
+  if (before === undefined || land === "") return;
   const body = name.slice(before.length + 1);
   const field = /^(?:Ministry of (\w+(?: Affairs)?)|(\w+) Ministry)$/.exec(body);
   const short = (field?.[1] ?? field?.[2])?.replace(/^Foreign Affairs$/, "Foreign");
   const long = short === "Foreign" ? "Foreign Affairs" : short;
-  const bodies = short === undefined ? [body] : [`${short} Ministry`, `Ministry of ${long}`];
-  return bodies.flatMap((form) => [`${before} ${form}`, `${land}'s ${form}`]).filter((form) => form !== name);
+  for (const form of short === undefined ? [body] : [`${short} Ministry`, `Ministry of ${long}`]) {
+    take(`${before} ${form}`);
+    take(`${land}'s ${form}`);
+  }
 }
 
 /** What decides which forms follow from a name. */
@@ -139,18 +151,25 @@ export interface NameKind {
   readonly country: string;
 }
 
+const isHangulAt = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index);
+  return code >= 0xac00 && code <= 0xd7a3;
+};
+
 /**
- * The forms that follow from a stored one by rule. They are not written into the tables, and never displace a form
- * that some entry stores.
+ * The forms that follow from a stored one by rule, the form itself perhaps among them. They are not written into the
+ * tables, and never displace a form that some entry stores.
  */
-export function derivedForms(text: string, { isPerson, type, country }: NameKind): string[] {
-  if (text.charCodeAt(0) < FIRST_NON_LATIN && !HANGUL.test(text)) {
-    if (isPerson) return personalNameVariants(text, country);
-    if (text.startsWith("US ")) return [`U.S. ${text.slice(3)}`];
-    if (type === "government") return ministryForms(text, country);
-    return text.startsWith("The ") ? [text.slice(4)] : [];
+export function takeDerivedForms(text: string, { isPerson, type, country }: NameKind, take: Take): void {
+  if (!isHangulAt(text, text.length - 1) && text.charCodeAt(0) < FIRST_NON_LATIN) {
+    if (isPerson) takePersonalForms(text, country, take);
+    else if (text.startsWith("US ")) take(`U.S. ${text.slice(3)}`);
+    else if (text.startsWith("The ")) take(text.slice(4));
+    else if (type === "government") takeMinistryForms(text, country, take);
+    return;
   }
-  if (isPerson) return unspaced(text);
-  const forms = [...unspaced(text), ...spacedHead(text), ...shortCountryForms(text)];
-  return type === "university" ? [...forms, ...universityForms(text)] : forms;
+  takeSpacings(text, isPerson, take);
+  if (isPerson) return;
+  takeShortCountryForms(text, take);
+  if (type === "university") takeUniversityForms(text, take);
 }
