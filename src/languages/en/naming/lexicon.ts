@@ -17,46 +17,81 @@ import {
 } from "./data/words.ts";
 
 export const DETERMINER = 1 << 0;
+
 export const PREPOSITION = 1 << 1;
+
 export const CONJUNCTION = 1 << 2;
+
 export const PRONOUN = 1 << 3;
+
 export const VERB = 1 << 4;
+
 export const ADVERB = 1 << 5;
+
 export const TIME = 1 << 6;
+
 export const HONORIFIC = 1 << 7;
+
 export const ROLE = 1 << 8;
+
 export const ROLE_MODIFIER = 1 << 9;
+
 export const PERSON = 1 << 10;
+
 export const ORGANISATION_HEAD = 1 << 11;
+
 export const BODY = 1 << 12;
+
 export const DOCUMENT = 1 << 13;
+
 export const FEMALE = 1 << 14;
+
 export const MALE = 1 << 15;
+
 export const EAST_ASIAN_SURNAME = 1 << 16;
+
 export const SURNAME = 1 << 17;
+
 export const PLACE = 1 << 18;
+
 export const DEMONYM = 1 << 19;
+
 export const PORTFOLIO = 1 << 20;
+
 export const SHORT_TITLE = 1 << 21;
+
 export const PLURAL = 1 << 22;
+
 export const WITH_COMPLEMENT = 1 << 23;
+
 export const KIN = 1 << 24;
+
 export const FORMER = 1 << 25;
+
 export const PARTICLE = 1 << 26;
+
 export const SUFFIX = 1 << 27;
+
 export const DATA_NOUN = 1 << 28;
+
 export const ISSUED_NOUN = 1 << 29;
 
 const placeEnds = new Set(PLACE_ENDS.split(" "));
+
 const thingEnds = new Set(THING_ENDS.split(" "));
+
 export const endsPlace = (word: string): boolean => placeEnds.has(word);
+
 export const endsThing = (word: string): boolean => thingEnds.has(word);
 
 export const GIVEN = FEMALE | MALE;
+
 export const FUNCTION = DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN;
+
 export const NOUN = ROLE | PERSON | BODY | DOCUMENT;
 
 const classes = new Map<string, number>();
+
 const add = (words: string, bits: number): void => {
   for (const word of words.split(/\s+/)) if (word) classes.set(word, (classes.get(word) ?? 0) | bits);
 };
@@ -96,6 +131,7 @@ add("jr sr ii iii iv esq", SUFFIX);
 add("people staff police authorities data media clergy personnel", PLURAL);
 
 const twoWordPlaces = new Set(TWO_WORD_PLACES.split("|"));
+
 const surnameEnding = new RegExp(`.{2}(?:${SURNAME_ENDINGS.split(" ").join("|")})$`);
 
 /** Classes that a plural has in common with its singular. */
@@ -110,6 +146,7 @@ const PLURALS: readonly (readonly [ending: string, singular: string])[] = [
   ["analyses", "analysis"],
   ["s", ""],
 ];
+
 const PROFESSION =
   /^(?:committee|sales|states|news|camera|anchor|air|trades|crafts|states|assembly)(?:man|woman|person)$|^[a-z]{4,}(?:ologist|ographer|ometrist|iatrist|ician|spokes(?:wo)?man|spokesperson)$/;
 
@@ -168,4 +205,5 @@ function plural(word: string): number {
 
 export const isTwoWordPlace = (first: string, second: string): boolean =>
   twoWordPlaces.has(`${first} ${second}`);
+
 export const endsLikeSurname = (word: string): boolean => surnameEnding.test(word);

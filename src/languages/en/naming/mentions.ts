@@ -1,17 +1,16 @@
 /** Everybody who is named in an article. */
 import type { Mention, PackContext, ScannedText, Statement } from "../../../engine/language.ts";
 import type { Span } from "../../../engine/types.ts";
+import { nameAhead } from "./cataphora.ts";
 import { findChunks } from "./chunks.ts";
 import { ADVERB, CONJUNCTION, DETERMINER, NOUN, PLURAL, PREPOSITION, PRONOUN, VERB } from "./lexicon.ts";
 import { MentionMaker } from "./make.ts";
-import { placeLength } from "./names.ts";
 import { readPerson } from "./person.ts";
 import { type Grammar, readPhrase } from "./phrase.ts";
 import { buildRegistry } from "./registry.ts";
 import { readSource } from "./sources.ts";
-import { CAPITALS, MARK, POSSESSIVE, tokenize } from "./tokens.ts";
-
-const at = (list: readonly number[], i: number): number => list[i] ?? 0;
+import { placeLength } from "./spelling.ts";
+import { at, CAPITALS, MARK, POSSESSIVE, tokenize } from "./tokens.ts";
 
 /**
  * All mentions in order of position. Each source of a statement is covered by exactly one: the others that would
@@ -66,7 +65,7 @@ export function findMentions(
   }
   for (const mention of introductions(grammar, maker, mentions, covered)) mentions.push(mention);
   mentions.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-  return maker.complete(mentions);
+  return nameAhead(mentions);
 
   /** What a relative pronoun stands for: the phrase right before it, whose mention then includes the pronoun. */
   function antecedent({ tokens, registry }: Grammar, make: MentionMaker, pronoun: number): Mention | null {
@@ -137,7 +136,12 @@ function introductions(
     for (let k = i; k < phrase.coreTo; k++) if (covered[k]) free = false;
     const meaning = free ? readSource(grammar, i, phrase.coreTo) : null;
     if (meaning?.is !== "noun") continue;
-    const mention = maker.noun(phrase, meaning.kind, meaning.description, tokens.spanOf(i, phrase.coreTo));
+    const mention = maker.nouns.make(
+      phrase,
+      meaning.kind,
+      meaning.description,
+      tokens.spanOf(i, phrase.coreTo),
+    );
     found.push(mention);
   }
   return found;

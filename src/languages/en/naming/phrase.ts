@@ -1,29 +1,34 @@
 /** Noun phrases without a tagger: determiner, possessor, bodies before the head, head, prepositions behind it. */
 import {
   ADVERB,
-  BODY,
-  CONJUNCTION,
   DATA_NOUN,
   DEMONYM,
   DETERMINER,
-  DOCUMENT,
   FORMER,
   FUNCTION,
   NOUN,
   ORGANISATION_HEAD,
-  PERSON,
   PLACE,
   PLURAL,
   PREPOSITION,
-  PRONOUN,
   ROLE,
-  ROLE_MODIFIER,
   TIME,
   VERB,
 } from "./lexicon.ts";
 import type { Name } from "./names.ts";
+import {
+  COMPLEMENTS,
+  headsBefore,
+  isPairOfNouns,
+  isParticiple,
+  isReport,
+  opensNoun,
+  PARTICIPLES,
+  premodifies,
+  tooFar,
+} from "./nouns.ts";
 import type { Registry } from "./registry.ts";
-import { CAPITAL, COMPOUND, MARK, NUMBER, POSSESSIVE, type Tokens } from "./tokens.ts";
+import { at, CAPITAL, MARK, NUMBER, POSSESSIVE, type Tokens } from "./tokens.ts";
 
 /** What stands behind a head: "at the Heritage Foundation". */
 export interface Complement {
@@ -60,13 +65,9 @@ export interface Grammar {
   readonly registry: Registry;
 }
 
-const at = (list: readonly number[], i: number): number => list[i] ?? 0;
 const LONGEST = 40;
+
 const DEPTH = 4;
-const COMPLEMENTS =
-  /^(?:of|for|at|from|with|in|within|inside|to|on|by|about|into|against|under|near|between|behind|following|representing)$/;
-const PARTICIPLES =
-  /^(?:familiar|close|involved|responsible|briefed|knowledgeable|available|loyal|present|due|opposed|critical)$/;
 
 /**
  * Reads a noun phrase that begins at token `start` and ends before `limit`; null if there is none.
@@ -196,11 +197,6 @@ export function readPhrase(
 
 type Core = Omit<Phrase, "to" | "complements" | "joint">;
 
-/** "involved in", "familiar with" */
-const isParticiple = ({ word }: Tokens, i: number): boolean =>
-  COMPLEMENTS.test(word[i + 1] ?? "") &&
-  (PARTICIPLES.test(word[i] as string) || /.(?:ed|ing|wn|en)$/.test(word[i] as string));
-
 /** "many of those", "one of the protesters", "three in the Senate": the determiner is the head. */
 function determinerAlone(
   grammar: Grammar,
@@ -289,68 +285,9 @@ export function hasRoleBefore(tokens: Tokens, { own, name }: Phrase): boolean {
   return false;
 }
 
-/** "head of money and markets,": a plain noun after "and", then a mark. */
-function isPairOfNouns(tokens: Tokens, i: number): boolean {
-  const bits = at(tokens.bits, i + 1);
-  const shape = at(tokens.shape, i + 1);
-  if (shape & (CAPITAL | MARK | NUMBER) || bits & (FUNCTION | VERB | ADVERB | ROLE | PERSON | BODY))
-    return false;
-  return (at(tokens.shape, i + 2) & MARK) !== 0 && !(at(tokens.shape, i + 2) & POSSESSIVE);
-}
-
 /** Bodies go on with "of" and "at" in their names only, which the chunks have seen to. */
 function nameTakes(name: Name, preposition: string): boolean {
   return name.kind === "person" && preposition === "of";
-}
-
-/** Whether another noun follows, to which a name at hand is only a modifier. */
-function opensNoun(tokens: Tokens, i: number, end: number): boolean {
-  const bits = at(tokens.bits, i);
-  const shape = at(tokens.shape, i);
-  if (shape & (MARK | NUMBER) || i >= end) return false;
-  if (bits & (PREPOSITION | CONJUNCTION | PRONOUN | DETERMINER)) return false;
-  if (bits & (NOUN | ROLE_MODIFIER | FORMER))
-    return !(bits & VERB) || !(bits & (VERB | ADVERB)) || (at(tokens.bits, i + 1) & NOUN) !== 0;
-  if (bits & (VERB | ADVERB | TIME)) return false;
-  if (shape & COMPOUND) return true;
-  // An unknown word: it must lead to a noun before anything else does.
-  for (let k = i + 1; k < Math.min(end, i + 3); k++) {
-    const b = at(tokens.bits, k);
-    if (b & (ROLE | PERSON | BODY | DOCUMENT) && !(b & VERB)) return true;
-    if (b & (FUNCTION | VERB | ADVERB) || at(tokens.shape, k) & MARK) return false;
-  }
-  return false;
-}
-
-/** "Jon Tester bills himself": after a full name a noun for documents is rather a verb. */
-const isReport = ({ bits }: Tokens, i: number): boolean =>
-  (at(bits, i) & DOCUMENT) !== 0 && !(at(bits, i) & (ROLE | PERSON | BODY));
-
-/** A participle before the head: "newly elected mayor". */
-function premodifies(tokens: Tokens, i: number, end: number, lastNoun: number): boolean {
-  if (lastNoun >= 0 || !/(?:ed|ing|wn)$/.test(tokens.word[i] as string)) return false;
-  for (let k = i + 1; k < Math.min(end, i + 4); k++) {
-    const bits = at(tokens.bits, k);
-    if (bits & (ROLE | PERSON | DOCUMENT | BODY) && !(bits & VERB)) return true;
-    if (bits & (FUNCTION | VERB) || at(tokens.shape, k) & MARK) return false;
-  }
-  return false;
-}
-
-/** "officials there", "the tribunal earlier": what follows the noun is no head. */
-function tooFar(tokens: Tokens, noun: number, last: number): boolean {
-  for (let i = noun + 1; i <= last; i++) if (at(tokens.bits, i) & (ADVERB | TIME | VERB)) return true;
-  return false;
-}
-
-/** "the research hub at Hana Bank": unknown words right before "of" or "at" are the head. */
-function headsBefore(tokens: Tokens, noun: number, last: number, end: number): boolean {
-  if (last === noun || last !== end - 1 || !/^(?:of|at)$/.test(tokens.word[end] ?? "")) return false;
-  for (let i = noun + 1; i <= last; i++) {
-    const word = tokens.word[i] as string;
-    if (at(tokens.bits, i) || PARTICIPLES.test(word) || /(?:ed|ing|wn)$/.test(word)) return false;
-  }
-  return true;
 }
 
 /** The head is a post or profession. */

@@ -1,5 +1,5 @@
 /** Who a statement's source words mean: the name that speaks, a body, unnamed people, a document, a pronoun. */
-import { type Description, describe, roleOf } from "./affiliation.ts";
+import { type Description, describe } from "./affiliation.ts";
 import {
   ADVERB,
   BODY,
@@ -18,7 +18,8 @@ import {
 import type { Name } from "./names.ts";
 import { type PersonPhrase, readPerson } from "./person.ts";
 import { type Grammar, hasRoleBefore, isRole, type Phrase, readPhrase } from "./phrase.ts";
-import { CAPITAL, MARK, NUMBER, type Tokens } from "./tokens.ts";
+import { roleOf } from "./roles.ts";
+import { at, CAPITAL, MARK, NUMBER, type Tokens } from "./tokens.ts";
 
 /** What a source phrase turned out to be. Ranges are tokens. */
 export type Meaning =
@@ -32,7 +33,6 @@ export type Meaning =
       readonly description: Description;
     };
 
-const at = (list: readonly number[], i: number): number => list[i] ?? 0;
 const AGENT = /(?:er|or|ist|ian|ant|ee|eer|man|woman)s?$/;
 
 /** Reads tokens `start` to `end` as the words that name a speaker; null if they name nobody. */

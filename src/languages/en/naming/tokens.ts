@@ -7,17 +7,24 @@ import { classesOf } from "./lexicon.ts";
 
 /** Begins with a capital. */
 export const CAPITAL = 1;
+
 /** Two or more letters, all capitals. */
 export const CAPITALS = 2;
+
 export const NUMBER = 4;
+
 /** No word: a mark. */
 export const MARK = 8;
+
 /** 's or ' behind a word. */
 export const POSSESSIVE = 16;
+
 /** "J." or "J" alone. */
 export const INITIAL = 32;
+
 /** First word of a sentence, a quote or a clause after a colon, where capitals tell nothing. */
 export const FIRST = 64;
+
 /** "Seoul-based", "Iran-backed", "$3-billion": an adjective in spite of its capital. */
 export const COMPOUND = 128;
 
@@ -141,9 +148,11 @@ export function tokenize(scanned: ScannedText): Tokens {
 }
 
 const OPENING = "\"“„«'‘:—–•";
+
 const TERMINAL = ".!?…";
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
 
 /** Words keep inner apostrophes, hyphens, "&" and full stops between letters, and the full stop of a short form. */
@@ -196,3 +205,6 @@ function shapeOf(text: string, from: number, to: number): number {
   if (raw.includes("-") && COMPOUND_ENDING.test(raw)) bits |= COMPOUND;
   return bits;
 }
+
+/** An entry of a parallel list, 0 beyond its ends. */
+export const at = (list: readonly number[], i: number): number => list[i] ?? 0;

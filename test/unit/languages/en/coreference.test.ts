@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Mention } from "../../../../src/engine/language.ts";
-import { coreference, familyIndex } from "../../../../src/languages/en/naming/coreference.ts";
+import { coreference } from "../../../../src/languages/en/naming/coreference.ts";
+import { familyIndex } from "../../../../src/languages/en/naming/same-name.ts";
 import { mentionsOf, sourceOf } from "./marked.ts";
 
 const { sameName, canRefer } = coreference;
