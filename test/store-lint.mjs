@@ -7,7 +7,7 @@ import { join } from "node:path";
 const CHROME_ONLY = [
   /background\.service_worker|service_worker/i,
   /sidePanel|side_panel/i,
-  /gecko|EXTENSION_ID|strict_min_version|data_collection/i,
+  /gecko|(EXTENSION|ADDON)_ID|strict_min_version|data_collection/i,
   /minimum_chrome_version/i,
   /MISSING_DATA_COLLECTION/i,
 ];
