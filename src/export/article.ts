@@ -27,9 +27,12 @@ export function quotedWords(analysis: Analysis, quote: Quote): string {
  * says is not said again ("산업부 관계자", "a ministry official").
  */
 export function placeOf({ name, role, institution }: Source, lang: string): string | null {
+  // What the text does not say is said in the article's language, where the dictionary knows it.
+  const known = institution?.basis === "dictionary" ? institution.names?.[lang] : undefined;
+  const place = known ?? institution?.name;
   const isNews = (part: string | null | undefined): part is string =>
     Boolean(part) && !name.toLowerCase().includes((part as string).toLowerCase());
-  const parts = lang === "ko" ? [institution?.name, role] : [role, institution?.name];
+  const parts = lang === "ko" ? [place, role] : [role, place];
   return parts.filter(isNews).join(lang === "ko" ? " " : ", ") || null;
 }
 

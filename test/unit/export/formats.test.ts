@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { describeSource, quotedWords } from "../../../src/export/article.ts";
+import { describeSource, placeOf, quotedWords } from "../../../src/export/article.ts";
 import { toCslJson, toRis } from "../../../src/export/citation.ts";
 import { CSV_COLUMNS, tableToCsv, toCsv } from "../../../src/export/csv.ts";
 import { toJson } from "../../../src/export/json.ts";
@@ -136,6 +136,28 @@ describe("describeSource", () => {
     const source = { ...SAMPLE.sources[0]!, name: "한미래", role: "연구위원" };
     const institution = { ...source.institution!, name: "한국은행" };
     expect(describeSource({ ...source, institution }, "ko")).toBe("한국은행 연구위원 한미래");
+  });
+});
+
+describe("placeOf", () => {
+  const source = SAMPLE.sources[1]!;
+  const institution = { ...source.institution!, names: { en: "Ministry of Rivers", ko: "하천부" } };
+
+  it("says what only the dictionary knows in the article's language", () => {
+    expect(placeOf({ ...source, role: "장관", institution }, "ko")).toBe("하천부 장관");
+    expect(placeOf({ ...source, institution: { ...institution, basis: "text" } }, "ko")).toBe(
+      "Ministry of Rivers Minister",
+    );
+  });
+
+  it.each([
+    ["a ministry official", "official", null, "en", null],
+    ["산업부 관계자", "관계자", "산업부", "ko", null],
+    ["Ann Lee", "official", null, "en", "official"],
+    ["Ann Lee", null, null, "en", null],
+  ])("does not say again what the name says: %s", (name, role, place, lang, expected) => {
+    const at = place === null ? null : { ...institution, name: place, basis: "text" as const };
+    expect(placeOf({ ...source, name, role, institution: at }, lang)).toBe(expected);
   });
 });
 
