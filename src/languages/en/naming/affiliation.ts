@@ -1,7 +1,7 @@
 /** Role and institutions that a noun phrase states for the person it means. */
 import { employer, isBodyName, isPortfolio, type Range } from "./employers.ts";
 import { DOCUMENT, KIN, ORGANISATION_HEAD, PERSON, ROLE } from "./lexicon.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./name.ts";
 import type { Grammar, Phrase } from "./phrase.ts";
 import { roleOf } from "./roles.ts";
 import { at, type Tokens } from "./tokens.ts";

@@ -16,7 +16,7 @@ import {
   TIME,
   VERB,
 } from "./lexicon.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./name.ts";
 import { type Grammar, hasRoleBefore, type Phrase, readPhrase } from "./phrase.ts";
 import { at, MARK, NUMBER } from "./tokens.ts";
 

@@ -14,7 +14,7 @@ import {
   ROLE_MODIFIER,
   SURNAME,
 } from "./lexicon.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./name.ts";
 import { isEastAsian, placeLength } from "./spelling.ts";
 import { at, CAPITAL, CAPITALS, FIRST, INITIAL, type Tokens } from "./tokens.ts";
 import { ADJECTIVE, GENERIC, isSpeaker } from "./votes.ts";

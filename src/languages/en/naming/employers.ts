@@ -1,6 +1,6 @@
 /** Which body the object of "at", "of" and "for" names. */
 import { BODY, DOCUMENT, ORGANISATION_HEAD, PORTFOLIO } from "./lexicon.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./name.ts";
 import type { Phrase } from "./phrase.ts";
 import { at, CAPITALS, type Tokens } from "./tokens.ts";
 

@@ -4,7 +4,7 @@ import type { Span } from "../../../engine/types.ts";
 import type { Description } from "./affiliation.ts";
 import { HONORIFICS } from "./data/roles.ts";
 import { ADVERB, BODY, FEMALE, GIVEN, HONORIFIC, MALE, VERB } from "./lexicon.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./name.ts";
 import { NounMentions } from "./noun-mention.ts";
 import { type PersonPhrase, readPerson } from "./person.ts";
 import { type Grammar, readPhrase } from "./phrase.ts";

@@ -15,7 +15,7 @@ import {
   ROLE_MODIFIER,
   VERB,
 } from "./lexicon.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./name.ts";
 import { type Grammar, isRole, type Phrase, readPhrase } from "./phrase.ts";
 import { placeLength } from "./spelling.ts";
 import { at, CAPITAL, COMPOUND, MARK, NUMBER, POSSESSIVE } from "./tokens.ts";

@@ -15,7 +15,7 @@ import {
   TIME,
   VERB,
 } from "./lexicon.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./name.ts";
 import {
   COMPLEMENTS,
   headsBefore,

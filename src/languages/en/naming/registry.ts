@@ -4,7 +4,8 @@ import { HONORIFICS } from "./data/roles.ts";
 import { decideLone, decideLong, dropEpithet, isPartOf, wordsOf } from "./decide.ts";
 import type { Chunk } from "./joins.ts";
 import { FEMALE, GIVEN, HONORIFIC, MALE } from "./lexicon.ts";
-import { type Name, understand } from "./names.ts";
+import type { Name } from "./name.ts";
+import { understand } from "./names.ts";
 import { at, CAPITAL, MARK, NUMBER, type Tokens } from "./tokens.ts";
 import { contextVotes } from "./votes.ts";
 

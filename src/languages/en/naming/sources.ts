@@ -15,7 +15,7 @@ import {
   PRONOUN,
   ROLE,
 } from "./lexicon.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./name.ts";
 import { type PersonPhrase, readPerson } from "./person.ts";
 import { type Grammar, hasRoleBefore, isRole, type Phrase, readPhrase } from "./phrase.ts";
 import { roleOf } from "./roles.ts";

@@ -18,7 +18,7 @@ import {
   SUFFIX,
   SURNAME,
 } from "./lexicon.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./name.ts";
 import { isEastAsian, NAMELIKE_HEADS, placeLength } from "./spelling.ts";
 import { at, CAPITAL, FIRST, type Tokens } from "./tokens.ts";
 

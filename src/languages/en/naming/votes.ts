@@ -1,6 +1,6 @@
 /** What the words around a name say of its kind. */
 import { BODY, KIN, PLURAL, PREPOSITION, ROLE, ROLE_MODIFIER, VERB } from "./lexicon.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./name.ts";
 import { at, CAPITAL, MARK, NUMBER, POSSESSIVE, type Tokens } from "./tokens.ts";
 
 /** Letters for things, not for bodies. */
