@@ -10,7 +10,7 @@ import {
 } from "./data/institutions.ts";
 import { DOUBLE_SURNAMES, NOT_NAMES, RARE_SURNAMES, SURNAMES } from "./data/names.ts";
 import { AUTHORITIES, FIELDS, HUMAN, MODIFIERS, RELATIONS } from "./data/people.ts";
-import { DOUBTFUL, FUSING, RANKED, TITLE_MODIFIERS, TITLES } from "./data/titles.ts";
+import { BEFORE_NAME, DOUBTFUL, FUSING, RANKED, TITLE_MODIFIERS, TITLES } from "./data/titles.ts";
 import { isHangulWord } from "./hangul.ts";
 import { setOf } from "./lists.ts";
 import { memo } from "./memo.ts";
@@ -168,7 +168,7 @@ export const publicType = (type: string | null): string | null =>
   type !== null && type in PUBLIC ? (PUBLIC[type] ?? null) : type;
 
 const ONE_SYLLABLE_NOUNS = setOf(
-  "조합원 연구원 공무원 국회의원 종업원 승무원 구성원 수행원 지도부 고위급 최고위 간부진 관계부처 대부분 시청률 재택 책임자 후보군 회원국 가맹국 초강대국 분위 최하위 기대 국가대 의대 과반 가운데 부처 정부처 한해 농업대 국제대 상임위 전업주부 지상파",
+  "넘버원 비구름대 조합원 연구원 공무원 국회의원 종업원 승무원 구성원 수행원 지도부 고위급 최고위 간부진 관계부처 대부분 시청률 재택 책임자 후보군 회원국 가맹국 초강대국 분위 최하위 기대 국가대 의대 과반 가운데 부처 정부처 한해 농업대 국제대 상임위 전업주부 지상파",
 );
 const ABBREVIATED_TITLES = setOf(
   "CEO CFO CTO COO CIO CSO CMO CPO CISO PD MC DJ AI IT GDP ESG PF M&A R&D ETF IPO SNS TV PC",
@@ -207,6 +207,8 @@ function scoreName(word: string): 0 | 1 | 2 {
   if (word.length < 2 || word.length > 4 || !isHangulWord(word)) return 0;
   if (NOT_NAMES.has(word) || TITLES.has(word) || INSTITUTION_NAMES.has(word) || MODIFIERS.has(word)) return 0;
   if (
+    RELATIONS.has(word) ||
+    BEFORE_NAME.has(word) ||
     COUNTRIES.has(word) ||
     HUMAN.has(word) ||
     FIELDS.has(word) ||

@@ -12,6 +12,7 @@ import {
   isDepartment,
   isDescriptor,
   isModifier,
+  isNumber,
 } from "./lexicon.ts";
 import { type Env, type Phrase, shown, type Token, withoutBrackets } from "./phrase.ts";
 
@@ -22,6 +23,7 @@ export function organization(env: Env, tokens: readonly Token[], base: Base, loo
   const n = tokens.length;
   const last = tokens[n - 1]!;
   const bare = last.bare.replace(/들$/, "");
+  if (isNumber(bare)) return null;
   let strength = 0;
   const hit = wholeHit(env, tokens);
   const type = institutionType(bare);
@@ -41,6 +43,7 @@ export function organization(env: Env, tokens: readonly Token[], base: Base, loo
   else if (
     n > 1 &&
     isDescriptor(tokens[n - 2]!.bare) &&
+    tokens[n - 2]!.bare.length > 2 &&
     !isModifierOnly(tokens[n - 2]!.bare) &&
     !isThing(bare)
   )

@@ -2,6 +2,7 @@
 import type { Span } from "../../engine/types.ts";
 import { isThing } from "./data/common-nouns.ts";
 import { FOREIGN_GIVEN } from "./data/names.ts";
+import { isForeign } from "./foreign.ts";
 import { isHangulWord } from "./hangul.ts";
 import {
   entityAt,
@@ -35,7 +36,8 @@ const GENERIC_ENDS =
 const NAME_PARTS = setOf("드 반 폰 델 데 알 빈 디 라 르 본 엘 다 산 벤 판 더 이븐 맥 오");
 /** Before a name and no part of it. */
 const NOISE = setOf(
-  "한 이 그 저 모 어느 두 세 네 각 전 현 前 現 신임 차기 전임 초대 우리 내 및 겸 등 중 명 익명 복수 일부 여러 다른 같은 여야 전직 현직",
+  "역대 우리나라 새 첫 옛 후임 담임 국선 간판 스타 뷰티 감초 베스트셀러 인기 톱 유명 명문 현지인 미국인 일본인 중국인 한국인 외국인 " +
+    "한 이 그 저 모 어느 두 세 네 각 전 현 前 現 신임 차기 전임 초대 우리 내 및 겸 등 중 명 익명 복수 일부 여러 다른 같은 여야 전직 현직",
 );
 
 export const isGeneric = (t: Token): boolean =>
@@ -120,7 +122,12 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
     if (kinds[0] === "name" || hits.get(t.start) === "person") return make(0, 0, 0.95);
     if (env.known.has(t.bare)) return make(0, 0, 0.9);
     if (kinds[0] === "maybe") return make(0, 0, sure || title ? 0.85 : 0.5);
-    if (kinds[0] === "unknown" && t.bare.length >= 2 && (sure || !isThing(t.bare)) && !t.bare.includes("·"))
+    if (
+      kinds[0] === "unknown" &&
+      t.bare.length >= 2 &&
+      (sure || (!isThing(t.bare) && (title === "" || isForeign(t.bare)))) &&
+      !t.bare.includes("·")
+    )
       return make(0, 0, title ? 0.8 : 0.6);
     return null;
   }

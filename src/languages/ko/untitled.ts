@@ -4,12 +4,38 @@ import type { StatedAffiliation, StatedRole } from "../../engine/language.ts";
 import { isThing } from "./data/common-nouns.ts";
 import { BEFORE_NAME } from "./data/titles.ts";
 import { isCopula } from "./endings.ts";
+import { isForeign } from "./foreign.ts";
 import { affiliationOf } from "./institution-phrase.ts";
-import { institutionType, isHuman, isRelation, readTitle } from "./lexicon.ts";
+import { institutionType, isHuman, isRelation, isSurname, nameScore, readTitle } from "./lexicon.ts";
 import { person, roleBefore } from "./person.ts";
 import { findName, isGeneric } from "./person-name.ts";
 import type { Env, Phrase, Token } from "./phrase.ts";
 import { lastStripped } from "./titled.ts";
+
+/** Not 후보 사진, 대표 자리. */
+const plausible = (env: Env, tokens: readonly string[]): boolean =>
+  tokens.some(
+    (t) =>
+      isForeign(t) ||
+      env.known.has(t) ||
+      nameScore(t) > 0 ||
+      t.length === 1 ||
+      (t.length === 3 && !isThing(t) && !/[이패]지$|[가-힣]대행$/.test(t)),
+  );
+
+/** Words that look foreign may be a name; others seldom are: 초여름 더위. */
+function bareStrength(env: Env, tokens: readonly string[], strength: number): number {
+  const fits = tokens.every(
+    (t) =>
+      isForeign(t) ||
+      /^(?:and|of|de|van|der|von|bin|al)$/.test(t) ||
+      env.known.has(t) ||
+      nameScore(t) > 0 ||
+      isSurname(t),
+  );
+  if (tokens.length > 1) return fits && tokens.some((t) => isForeign(t)) ? strength * 0.75 : 0.22;
+  return fits ? strength * 0.6 : 0.25;
+}
 
 /** A name without a title after it: 가수 뮤지, 그의 아내 앨리스, 위원인 파티 투르벨, 우즈. */
 export function readUntitled(
@@ -27,7 +53,7 @@ export function readUntitled(
       BEFORE_NAME.has(b) ||
       isRelation(b) ||
       isHuman(b) ||
-      readTitle(b) ||
+      (readTitle(b) && b.length > 1) ||
       isGeneric(tokens[i]!) ||
       institutionType(b)
     ) {
@@ -65,8 +91,10 @@ export function readUntitled(
   const strength = familiar
     ? 0.88
     : t >= 0 && role
-      ? Math.max(0.75, named.strength - 0.1)
-      : named.strength * (named.tokens.length > 1 ? 0.75 : 0.6);
+      ? plausible(env, named.tokens)
+        ? Math.max(0.75, named.strength - 0.1)
+        : 0.5
+      : bareStrength(env, named.tokens, named.strength);
   return person(env, base, {
     name: named.name,
     tokens: named.tokens,
