@@ -46,6 +46,8 @@ export class Store {
   private readonly text: string;
   private readonly lineStarts: number[] = [];
   private readonly records: (EntityRecord | undefined)[] = [];
+  /** Of owners that bear a name alone, as most do. */
+  private readonly meanings = new Map<number, Meaning>();
   private readonly hidden: ReadonlySet<string>;
   private readonly ownPosts: ReadonlyMap<string, readonly PostRecord[]>;
   private readonly ownFrom: number;
@@ -141,6 +143,16 @@ export class Store {
 
   /** The meaning of owners that `table` gave: those of the highest rank, each entry once. */
   meaning(owners: readonly number[]): Meaning {
+    if (owners.length > 1) return this.resolveOwners(owners);
+    const [owner = 0] = owners;
+    const known = this.meanings.get(owner);
+    if (known !== undefined) return known;
+    const meaning = this.resolveOwners(owners);
+    this.meanings.set(owner, meaning);
+    return meaning;
+  }
+
+  private resolveOwners(owners: readonly number[]): Meaning {
     const entries = owners.filter((owner) => owner >= 0);
     if (entries.length === 0) return COUNTRY_WORDS[-1 - (owners[0] as number)]?.[0] ?? "";
     const rank = Math.max(...entries.map((owner) => Math.floor(owner / 3) % 3));
