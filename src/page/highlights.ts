@@ -4,6 +4,7 @@
  */
 import type { Analysis, Quote, QuoteKind, Span } from "../engine/types.ts";
 import { HIGHLIGHT_NAMES, type HighlightPart } from "./highlight-css.ts";
+import { caretAt, covers } from "./points.ts";
 import type { TextMap } from "./text-map.ts";
 
 export interface ShowOptions {
@@ -46,6 +47,8 @@ interface Registry {
 
 export class Highlighter {
   private readonly document: Document;
+  /** The page's and those of frames whose articles are shown: each window has its own registry. */
+  private readonly documents: Set<Document>;
   private readonly shown = new Map<string, Shown>();
   private visible = true;
   private emphasized: readonly Range[] = [];
@@ -53,18 +56,20 @@ export class Highlighter {
   /** Clears what an earlier version of the extension may have left in the registry. */
   constructor(document: Document) {
     this.document = document;
-    for (const name of Object.values(HIGHLIGHT_NAMES)) this.registry()?.delete(name);
+    this.documents = new Set([document]);
+    this.wipe();
   }
 
   /** False where the browser has no highlight registry: then everything else here does nothing. */
   get supported(): boolean {
-    return this.registry() !== null;
+    return registryOf(this.document) !== null;
   }
 
   /** Shows an analysis, in place of an earlier one with the same key. Spans that the page no longer says are left out. */
   show(analysis: Analysis, map: TextMap, options: ShowOptions = {}): void {
     const key = options.key ?? analysis.id;
     this.clear(key);
+    this.documents.add(map.document ?? this.document);
     const pieces: Piece[] = [];
     const add = (quoteId: string, span: Span, part: HighlightPart): void => {
       if (map.isIntact(span)) pieces.push({ quoteId, span, part, ranges: map.toRanges(span) });
@@ -82,8 +87,7 @@ export class Highlighter {
   /** Takes all highlights off the page; `unhide` brings them back. */
   hide(): void {
     this.visible = false;
-    for (const name of Object.values(HIGHLIGHT_NAMES)) this.registry()?.delete(name);
-    this.emphasized = [];
+    this.wipe();
   }
 
   unhide(): void {
@@ -95,8 +99,7 @@ export class Highlighter {
   clear(key?: string): void {
     if (key === undefined) {
       this.shown.clear();
-      for (const name of Object.values(HIGHLIGHT_NAMES)) this.registry()?.delete(name);
-      this.emphasized = [];
+      this.wipe();
       return;
     }
     for (const piece of this.shown.get(key)?.pieces ?? []) this.erase(piece);
@@ -159,14 +162,15 @@ export class Highlighter {
 
   /** As `emphasize`, for any ranges; none ends it. */
   emphasizeRanges(ranges: readonly Range[]): boolean {
-    this.registry()?.delete(HIGHLIGHT_NAMES.emphasis);
+    for (const document of this.documents) registryOf(document)?.delete(HIGHLIGHT_NAMES.emphasis);
     this.emphasized = ranges;
-    if (ranges.length === 0) return false;
-    const highlight = this.highlight("emphasis");
-    if (!highlight) return false;
-    highlight.priority = 2;
-    for (const range of this.emphasized) highlight.add(range);
-    return true;
+    let isShown = false;
+    for (const range of ranges) {
+      const highlight = this.highlight("emphasis", range);
+      highlight?.add(range);
+      isShown ||= highlight !== null;
+    }
+    return isShown;
   }
 
   /** Ends the emphasis of these ranges, unless others stand out by now. */
@@ -174,23 +178,32 @@ export class Highlighter {
     if (this.emphasized === ranges) this.emphasizeRanges([]);
   }
 
+  /** Takes our names, and no others, off all registries. */
+  private wipe(): void {
+    for (const document of this.documents) {
+      for (const name of Object.values(HIGHLIGHT_NAMES)) registryOf(document)?.delete(name);
+    }
+    this.emphasized = [];
+  }
+
   private paint({ pieces }: Shown): void {
     if (!this.visible) return;
     for (const { part, ranges } of pieces) {
-      const highlight = this.highlight(part);
-      for (const range of ranges) highlight?.add(range);
+      for (const range of ranges) this.highlight(part, range)?.add(range);
     }
   }
 
   private erase({ part, ranges }: Piece): void {
-    const highlight = this.registry()?.get(HIGHLIGHT_NAMES[part]);
-    for (const range of ranges) highlight?.delete(range);
+    for (const range of ranges) {
+      registryOf(documentOf(range))?.get(HIGHLIGHT_NAMES[part])?.delete(range);
+    }
   }
 
-  /** The highlight of a part, made on first use. */
-  private highlight(part: HighlightPart): Highlight | null {
-    const registry = this.registry();
-    const view = this.document.defaultView as (Window & { Highlight?: typeof Highlight }) | null;
+  /** The highlight of a part in the range's window, made on first use. */
+  private highlight(part: HighlightPart, range: Range): Highlight | null {
+    const document = documentOf(range);
+    const registry = registryOf(document);
+    const view = document.defaultView as (Window & { Highlight?: typeof Highlight }) | null;
     if (!registry || !view) return null;
     const name = HIGHLIGHT_NAMES[part];
     let highlight = registry.get(name);
@@ -198,34 +211,27 @@ export class Highlighter {
       const Constructor = view.Highlight ?? (globalThis as { Highlight?: typeof Highlight }).Highlight;
       if (!Constructor) return null;
       highlight = new Constructor();
-      highlight.priority = part === "source" ? 1 : 0;
+      highlight.priority = PRIORITIES[part];
       registry.set(name, highlight);
     }
     return highlight;
   }
-
-  private registry(): Registry | null {
-    const view = this.document.defaultView as (Window & { CSS?: { highlights?: Registry } }) | null;
-    return view?.CSS?.highlights ?? null;
-  }
 }
 
-function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
-  if ("caretPositionFromPoint" in document) {
-    const position = document.caretPositionFromPoint(x, y);
-    return position ? { node: position.offsetNode, offset: position.offset } : null;
-  }
-  const range = (
-    document as { caretRangeFromPoint?(x: number, y: number): Range | null }
-  ).caretRangeFromPoint?.(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+/** Names lie over quotes, and what stands out over all. */
+const PRIORITIES: Readonly<Record<HighlightPart, number>> = {
+  direct: 0,
+  mixed: 0,
+  indirect: 0,
+  source: 1,
+  emphasis: 2,
+};
+
+function documentOf(range: Range): Document {
+  return range.startContainer.ownerDocument ?? (range.startContainer as Document);
 }
 
-/** The caret nearest to a point may be far from it: only a box that holds the point counts. */
-function covers(ranges: readonly Range[], x: number, y: number): boolean {
-  return ranges.some((range) =>
-    [...range.getClientRects()].some(
-      (box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1,
-    ),
-  );
+function registryOf(document: Document): Registry | null {
+  const view = document.defaultView as (Window & { CSS?: { highlights?: Registry } }) | null;
+  return view?.CSS?.highlights ?? null;
 }

@@ -166,11 +166,27 @@ describe("Highlighter", () => {
     expect(highlighter.quoteAt(200, 20)).toBeNull();
   });
 
+  it("uses the registry of the frame that an article stands in", () => {
+    const { document } = page;
+    const inner = document.body.appendChild(document.createElement("iframe")).contentDocument!;
+    inner.body.innerHTML = HTML;
+    const registry = new Map<string, FakeHighlight>();
+    Object.assign(inner.defaultView!, { CSS: { highlights: registry }, Highlight: FakeHighlight });
+    const map = new TextMap(readBlocks(inner.documentElement).blocks.map(({ pieces }) => pieces));
+    const highlighter = new Highlighter(document);
+    highlighter.show(analysis, map);
+    expect(registry.size).toBe(4);
+    expect(page.registry.size).toBe(0);
+    highlighter.clear();
+    expect(registry.size).toBe(0);
+  });
+
   it("does nothing where the browser has no registry", () => {
     const { document } = new JSDOM(`<body>${HTML}</body>`).window;
     const highlighter = new Highlighter(document);
     expect(highlighter.supported).toBe(false);
-    expect(() => highlighter.show(analysis, page.map)).not.toThrow();
+    const map = new TextMap(readBlocks(document.documentElement).blocks.map(({ pieces }) => pieces));
+    expect(() => highlighter.show(analysis, map)).not.toThrow();
     expect(highlighter.emphasize("q1")).toBe(false);
     expect(() => highlighter.hide()).not.toThrow();
   });
