@@ -6,7 +6,7 @@ import type { AnalysisInput } from "../engine/types.ts";
 import type { AnalyzeReply, BackgroundCalls } from "../messages/calls.ts";
 import { backgroundRequests } from "../messages/shapes.ts";
 import { allowBackground, type Handlers, type Sender, serve } from "../messages/transport.ts";
-import { browser } from "../platform/browser.ts";
+import { browser, closeStorageToPages } from "../platform/browser.ts";
 import { keepCorrection, readCorrections } from "../settings/corrections.ts";
 import { watchEntries } from "../settings/entries.ts";
 import { hostOf } from "../settings/sites.ts";
@@ -106,6 +106,7 @@ onMenu(async (action, tab) => {
 onCommand();
 
 watchEntries(forgetAnalyzer);
+closeStorageToPages();
 
 watchSettings(async (now, before) => {
   if (now.preferences.language !== before.preferences.language) await makeMenus(languageOf(now));

@@ -42,6 +42,17 @@ export async function activeTab(): Promise<Tabs.Tab | null> {
   return tab ?? null;
 }
 
+/**
+ * Keeps the reader's settings, log and corrections from scripts in pages, ours included: none of them reads the
+ * storage, and a page that broke out of its bounds shall not either. Firefox does not know it yet.
+ */
+export function closeStorageToPages(): void {
+  const { local } = browser.storage as {
+    local: { setAccessLevel?(level: { accessLevel: string }): unknown };
+  };
+  local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
+}
+
 /** The address of one of our own files. */
 export function ownAddress(path: string): string {
   return browser.runtime.getURL(path);
