@@ -65,6 +65,8 @@ function scrollToRange(range: Range): void {
   }
   const off = top + height / 2 - view.innerHeight / 2;
   if (Math.abs(off) > 1) view.scrollBy({ top: off, behavior });
+  // Null at the top, and for frames of other origins.
+  view.frameElement?.scrollIntoView({ block: "center", behavior });
 }
 
 function scrolls(element: Element, view: Window): boolean {
