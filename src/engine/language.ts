@@ -106,6 +106,8 @@ export interface Mention {
   readonly anonymity?: AnonymityGrade;
   /** Further speakers in the same phrase ("Kim and Lee said"), in order. */
   readonly also?: readonly Mention[];
+  /** False for an object in its clause; a pronoun that follows rather means the subject. */
+  readonly subject?: boolean;
   /** Words of a nominal to compare with roles and kinds ("the senator" → senator; 이 관계자 → 관계자). */
   readonly refersBy?: string;
 }

@@ -21,8 +21,9 @@ function pronounFits(phrase: Mention, antecedent: Mention): number {
   const { kind, gender, plural } = antecedent;
   if (phrase.gender) {
     if ((kind !== "person" && kind !== "anonymous") || plural) return 0;
-    if (gender) return gender === phrase.gender ? 1 : 0;
-    return kind === "person" ? 0.8 : 0.6;
+    const place = antecedent.subject === false ? 0.85 : 1;
+    if (gender) return gender === phrase.gender ? place : 0;
+    return (kind === "person" ? 0.7 : 0.6) * place;
   }
   if (word === "who") return kind === "person" || kind === "anonymous" ? 0.9 : 0;
   if (phrase.plural) {

@@ -2,14 +2,14 @@
 import type { Mention, PackContext } from "../../../engine/language.ts";
 import type { Span } from "../../../engine/types.ts";
 import type { Description } from "./affiliation.ts";
-import { HONORIFICS } from "./data/roles.ts";
-import { ADVERB, BODY, FEMALE, GIVEN, HONORIFIC, MALE, VERB } from "./lexicon.ts";
+import { findGenders, type Gender } from "./gender.ts";
+import { ADVERB, BODY, CONJUNCTION, PRONOUN, VERB } from "./lexicon.ts";
 import type { Name } from "./name.ts";
 import { NounMentions } from "./noun-mention.ts";
 import { type PersonPhrase, readPerson } from "./person.ts";
 import { type Grammar, readPhrase } from "./phrase.ts";
 import type { Meaning } from "./sources.ts";
-import { at } from "./tokens.ts";
+import { at, MARK, POSSESSIVE } from "./tokens.ts";
 import { genderOfWord, stated, textBetween, wordsBetween } from "./wording.ts";
 
 const PRONOUNS: Readonly<Record<string, readonly [gender: Mention["gender"], plural: boolean]>> = {
@@ -34,12 +34,14 @@ export class MentionMaker {
   private readonly speakers = new Set<string>();
 
   readonly nouns: NounMentions;
+  private readonly gender: (name: Name) => Gender;
 
   constructor(
     private readonly grammar: Grammar,
     private readonly context: PackContext,
   ) {
     this.nouns = new NounMentions(grammar, context);
+    this.gender = findGenders(grammar.tokens, grammar.registry);
   }
 
   /** Whether a body of this name was a source before. */
@@ -85,6 +87,7 @@ export class MentionMaker {
       tokens: given ? words : this.wordsOf(full),
       gender: this.genderOf(name, description),
       plural: false,
+      subject: this.isSubject(phrase.from),
       ...stated(tokens, this.context, description),
       entityId: name.hit?.entity.kind === "person" ? name.hit.entityId : null,
       ...(also.length > 0 ? { also } : {}),
@@ -116,6 +119,17 @@ export class MentionMaker {
       ...(name.chunk.alias ? { alias: name.chunk.alias } : {}),
       ...(type ? { refersBy: type } : {}),
       ...(also.length > 0 ? { also } : {}),
+    };
+  }
+
+  /** Source words that name nobody who speaks: a mention that can mean no one. */
+  nobody(span: Span): Mention {
+    return {
+      ...this.pronoun(this.grammar.tokens.at(span[0]), span),
+      tokens: ["there"],
+      gender: null,
+      plural: false,
+      head: span,
     };
   }
 
@@ -171,22 +185,29 @@ export class MentionMaker {
     return family < 0 ? null : wordsBetween(this.grammar.tokens, family, family + 1);
   }
 
+  /** Whether the phrase at token `from` may be a subject: no preposition, verb (but "said") or noun right before it. */
+  private isSubject(from: number): boolean {
+    const { tokens } = this.grammar;
+    const before = from - 1;
+    if (before < at(tokens.sentenceStart, at(tokens.sentence, from))) return true;
+    if (at(tokens.shape, before) & MARK) return !(at(tokens.shape, before) & POSSESSIVE);
+    if (
+      /^(?:said|says|added|adds|asked|told|wrote|writes|explained|recalled)$/.test(
+        tokens.word[before] as string,
+      )
+    )
+      return true;
+    return (at(tokens.bits, before) & (CONJUNCTION | ADVERB | PRONOUN)) !== 0;
+  }
+
   private genderOf(name: Name, description: Description): Mention["gender"] {
     const { tokens } = this.grammar;
-    for (let i = name.chunk.from; i < name.from; i++)
-      if (at(tokens.bits, i) & HONORIFIC) {
-        const told = HONORIFICS[tokens.word[i] as string];
-        if (told) return told;
-      }
     for (const role of description.roles)
       for (let i = role.from; i < role.to; i++) {
         const told = genderOfWord(tokens.word[i] as string);
         if (told) return told;
       }
-    const full = this.grammar.registry.fullest(name) ?? name;
-    const bits = at(tokens.bits, full.from);
-    if (full.to - full.from < 2 || (bits & GIVEN) === GIVEN) return null;
-    return bits & FEMALE ? "female" : bits & MALE ? "male" : null;
+    return this.gender(name);
   }
 
   private wordsOf(name: Name): string[] {

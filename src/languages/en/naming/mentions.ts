@@ -39,12 +39,13 @@ export function findMentions(
     while (to < tokens.count && at(tokens.start, to) < end) to++;
     const word = tokens.word[from];
     const relative = to - from === 1 && (word === "who" || word === "which" || word === "that");
-    const mention = isDateline(grammar, from, to)
-      ? null
-      : relative
-        ? antecedent(grammar, maker, from)
-        : maker.source(readSource(grammar, from, to), [start, end]);
-    cover(mention ?? maker.pronoun(from, [start, end]));
+    const mention =
+      isDateline(grammar, from, to) || isTold(grammar, to)
+        ? null
+        : relative
+          ? antecedent(grammar, maker, from)
+          : maker.source(readSource(grammar, from, to), [start, end]);
+    cover(mention ?? maker.nobody([start, end]));
   }
   for (const name of registry.names) {
     if (covered[name.from] || covered[name.to - 1] || isByline(grammar, name.chunk.from)) continue;
@@ -187,6 +188,22 @@ function isDateline({ tokens }: Grammar, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!(at(tokens.shape, i) & CAPITALS)) return false;
   const places = placeLength(tokens, from);
   return places > 0;
+}
+
+/** "Employees were told that …": who is told does not speak. */
+function isTold({ tokens }: Grammar, to: number): boolean {
+  let be = false;
+  for (let i = to; i < to + 5; i++) {
+    const word = tokens.word[i] ?? "";
+    if (/^(?:was|were|been|are|is|being)$/.test(word)) be = true;
+    else if (
+      be &&
+      /^(?:told|informed|asked|warned|urged|advised|reminded|notified|assured|promised|briefed)$/.test(word)
+    )
+      return true;
+    else if (!(at(tokens.bits, i) & (VERB | ADVERB))) return false;
+  }
+  return false;
 }
 
 /** "(Reuters) —" at the begin of a text names the agency that wrote it. */

@@ -44,7 +44,9 @@ export class NounMentions {
     const simple = phrase.complements.length === 0 && phrase.before.every((n) => n.kind === "place");
     let form: Mention["form"] = "unnamed";
     if (kind === "organization") {
+      const owner = phrase.possessor?.kind;
       if (named && !phrase.possessor) form = "name";
+      else if (owner === "person" || owner === "organization") form = "unnamed";
       else if (
         pointing ||
         owned ||

@@ -27,6 +27,7 @@ export const FEMALE_NAMES =
   "yasmin zainab zahra amina amna hanan hind huda farah benazir sheikha megawati sri dewi siti nurul puan retno " +
   "priya anjali asha deepika divya indira kavita lakshmi mamata meena meera nandini neha nirmala pooja rekha " +
   "shilpa shreya smriti sonia sunita sushma swati usha vandana aishwarya kiran radhika " +
+  "ilhan rashida ayanna kirstjen tulsi nikki sanae " +
   "akiko asuka aya ayaka ayako chie emi emiko hanako haruka hiroko junko kaori kazuko keiko kyoko mai mariko " +
   "masako megumi michiko midori miki misaki naoko naomi noriko reiko rie sachiko sakura sanae satoko seiko tamayo " +
   "tomoko yoko yoshiko yuki yukiko yumi yumiko yuriko " +

@@ -20,14 +20,14 @@ export const PEOPLE =
 /** Documents and data. */
 export const DOCUMENTS =
   "report study survey poll paper research analysis statement memo memorandum letter email e-mail document record file " +
-  "filing transcript lawsuit suit complaint indictment affidavit petition ruling verdict judgment judgement decision order " +
+  "filing transcript lawsuit suit complaint indictment affidavit petition ruling verdict judgment judgement order " +
   "opinion brief motion warrant release notice announcement bulletin communique communiqué declaration proclamation " +
   "resolution bill law act decree directive guideline guidance rule regulation article story editorial column op-ed book " +
   "biography memoir diary journal blog post tweet message text video clip footage audio recording tape podcast interview " +
-  "presentation slide slideshow deck chart graph graphic map photo photograph picture image data dataset figure statistic number estimate projection " +
+  "presentation slide slideshow deck chart graph graphic map data dataset figure statistic estimate projection " +
   "forecast outlook review audit assessment evaluation inquiry investigation finding testimony " +
-  "manifesto platform proposal plan blueprint budget disclosure prospectus index census tally count schedule agenda " +
-  "website page site advertisement ad poster sign banner leaflet pamphlet brochure manual handbook guide list database " +
+  "manifesto platform proposal plan blueprint budget disclosure prospectus index census tally count schedule " +
+  "website advertisement ad poster leaflet pamphlet brochure manual handbook guide list database " +
   "summary abstract preprint thesis dissertation draft dossier accord agreement contract treaty deal charter constitution " +
   "spreadsheet screenshot note advisory alert warning update minutes obituary papers documents caption entry readout factsheet dispatch";
 
