@@ -118,9 +118,10 @@ const UNSEEN =
  * where they do not follow words of a sentence (a glossary link may be named `keyword`).
  */
 function isInlineNoise(element: Element, tag: string, inParagraph: boolean): boolean {
-  if (noiseOf(element, tag) !== "strong" || (element.textContent ?? "").length >= 300) return false;
-  if (UNSEEN.test(element.getAttribute("class") ?? "")) return true;
-  return !inParagraph && !followsWords(element);
+  const isUnseen = UNSEEN.test(element.getAttribute("class") ?? "");
+  if (!isUnseen && noiseOf(element, tag) !== "strong") return false;
+  if ((element.textContent ?? "").length >= 300) return false;
+  return isUnseen || (!inParagraph && !followsWords(element));
 }
 
 function followsWords(element: Element): boolean {

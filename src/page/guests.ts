@@ -24,7 +24,7 @@ export function hostOf(box: Box, root: Box): Box {
 }
 
 /**
- * The containers that hold most of the text: as many as are needed for three quarters, and those that hold a tenth
+ * The containers that hold most of the text: as many as are needed for three quarters, and those that hold a quarter
  * and stand among them.
  */
 function nativeMakes(candidates: readonly Candidate[]): Set<string> {
@@ -42,7 +42,7 @@ function nativeMakes(candidates: readonly Candidate[]): Set<string> {
   let to = -1;
   for (const [name, { mass, first, last }] of [...makes].sort((a, b) => b[1].mass - a[1].mass)) {
     const among = first > from && last < to;
-    if (sum >= 0.75 * total && !(among && mass >= 0.1 * total)) continue;
+    if (sum >= 0.75 * total && !(among && mass >= 0.25 * total)) continue;
     natives.add(name);
     sum += mass;
     from = Math.min(from, first);

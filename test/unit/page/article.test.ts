@@ -114,6 +114,46 @@ const FAMILIES: readonly (readonly [name: string, body: string, texts: readonly 
     ENGLISH,
   ],
   [
+    "comments that are longer than the text",
+    `<div class="article-body">${paragraphs([one, two])}</div><section class="comments-list">${paragraphs([...ENGLISH, ...ENGLISH])}</section>`,
+    [one, two],
+  ],
+  [
+    "a body whose name says advertisement",
+    `<div class="ad-free-wrapper ads"><div class="sponsored">${paragraphs(ENGLISH)}</div></div>`,
+    ENGLISH,
+  ],
+  [
+    "posts from elsewhere stay",
+    `<div class="article-body"><p>${one}</p><div class="video-embed"><blockquote class="tweet"><p>${four}</p>— Tobias Renn (@renn) March 2, 2026</blockquote></div><p>${two}</p></div>`,
+    [one, four, "— Tobias Renn (@renn) March 2, 2026", two],
+  ],
+  [
+    "what stands above the byline is standfirst",
+    `<div class="x"><p>After ten years the town has decided, and nobody is quite happy about it.</p><p>By Ines Varga</p><p>2 March 2026</p>${paragraphs(ENGLISH)}</div>`,
+    ENGLISH,
+  ],
+  [
+    "the page goes on to something else",
+    `<div class="x">${paragraphs(ENGLISH)}<h3>Read next</h3><p>The mayor denies everything, and the fishermen do not believe a word of it.</p></div>`,
+    ENGLISH,
+  ],
+  [
+    "the same paragraph for wide and for narrow screens",
+    `<div class="a">${paragraphs([one, two])}<div class="only-wide"><p>${three}</p></div><div class="only-narrow"><p>${three}</p></div>${paragraphs([four, five, six])}</div>`,
+    ENGLISH,
+  ],
+  [
+    "a form to subscribe, a poll and a caption in boxes without names",
+    `<div class="a">${paragraphs([one, two])}<div><p>Never miss a tide: our letter comes every morning and tells you all.</p><input><button>Go</button></div><div><img src="a.jpg"><span>The pier on a better day, seen from the north side of the town.</span></div>${paragraphs([three, four, five, six])}</div>`,
+    ENGLISH,
+  ],
+  [
+    "glossary links and unseen labels",
+    `<div class="a"><p>The <a class="keyword" href="/k">council</a> met on Tuesday<span class="sr-only">, opens in a new window</span> and talked until midnight about the pier.</p>${paragraphs([two, three])}</div>`,
+    ["The council met on Tuesday and talked until midnight about the pier.", two, three],
+  ],
+  [
     "an open shadow root declared in markup",
     `<div class="host"><template shadowrootmode="open"><div class="in">${paragraphs([one, two, three])}</div></template></div>`,
     [one, two, three],
@@ -205,6 +245,41 @@ describe.each(DOMS)("findArticle on %s", (_, parse) => {
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ live: true });
     expect(found[0]?.text).toContain(six);
+  });
+
+  it("takes sections with an h1 each as one article", () => {
+    const section = (title: string, texts: readonly string[]): string =>
+      `<section class="part"><h1>${title}</h1>${paragraphs(texts)}</section>`;
+    const document = parse(
+      `<html><head><title>The pier, explained</title></head><body><article>${section("The pier, explained", [one, two, three])}${section("What happens next", [four, five, six])}</article></body></html>`,
+    );
+    const found = findArticles(document, URL_EN);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.text).toBe(normal([one, two, three, "What happens next", four, five, six]));
+  });
+
+  it("believes the text in JSON-LD", () => {
+    const ld = JSON.stringify({
+      "@type": "NewsArticle",
+      headline: HEADLINE,
+      articleBody: [one, two, three].join(" "),
+    });
+    const document = parse(
+      newsPage({
+        head: `<script type="application/ld+json">${ld}</script>`,
+        body: `<div class="left">${paragraphs([one, two, three])}</div><div class="right">${paragraphs([four, five, six])}<p>${four.replace("eleven", "twelve")}</p></div>`,
+      }),
+    );
+    expect(findArticle(document, URL_EN)?.text).toBe(normal([one, two, three]));
+  });
+
+  it("says when the rest is for subscribers", () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>';
+    const closed = parse(newsPage({ head, body: `<div class="a">${paragraphs([one, two])}</div>` }));
+    expect(findArticle(closed, URL_EN)?.paywalled).toBe(true);
+    const open = parse(newsPage({ body: `<div class="a">${paragraphs([one, two])}</div>` }));
+    expect(findArticle(open, URL_EN)?.paywalled).toBe(false);
   });
 
   it("finds the standfirst by what metadata repeats", () => {
