@@ -12,6 +12,7 @@ import type { readNounClause } from "./noun-clause.ts";
 import { readPhrase } from "./noun-phrase.ts";
 import { part } from "./particles.ts";
 import type { Env, Phrase } from "./phrase.ts";
+import { readQuotative } from "./quotatives.ts";
 import { speakerBefore, speakerOfClause } from "./speakers.ts";
 import type { Word } from "./words.ts";
 
@@ -72,6 +73,9 @@ export function finishNoun(
       trimContent(text, i === 0 && !p.quoted ? [(words[first] as Word).start, p.content[1]] : p.content),
   );
   const cue: Span[] = [...pieces.slice(0, -1).map((p) => p.cue), ...noun.cue.map((s): Span => [s[0], s[1]])];
+  const outer = nested ? readQuotative(words[noun.last] as Word) : null;
+  const lastCue = cue[cue.length - 1];
+  if (outer && lastCue) cue[cue.length - 1] = [lastCue[0], Math.min(lastCue[1], outer.at)];
   state.pieces = [];
   if (content.some(([s, e]) => e <= s)) return;
   const holds = pieces.some((p, i) => !p.quoted && holdsQuote(words, i === 0 ? first : p.first, p.last));

@@ -15,6 +15,7 @@ import { part } from "./particles.ts";
 import type { Env, Phrase } from "./phrase.ts";
 import { phraseStart } from "./phrase-bounds.ts";
 import type { Predicate } from "./predicates.ts";
+import { readQuotative } from "./quotatives.ts";
 import { readSubject, readSubjects, speakerBefore, speakerOfClause } from "./speakers.ts";
 import type { Word } from "./words.ts";
 
@@ -149,6 +150,11 @@ export function finish(
   }
   const cue: Span[] = pieces.map((p) => p.cue);
   const lastPiece = pieces[pieces.length - 1] as Piece;
+  if (outer && pred) {
+    const nested = readQuotative(words[pred.last] as Word);
+    const lastCue = cue[cue.length - 1];
+    if (nested && lastCue) cue[cue.length - 1] = [lastCue[0], Math.min(lastCue[1], nested.at)];
+  }
   if (split && pred) {
     cue.pop();
     cue.push([lastPiece.cue[0], c.q!.end], [(words[pred.index] as Word).start, pred.end]);

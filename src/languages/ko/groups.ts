@@ -66,7 +66,12 @@ export function readGroup(env: Env, tokens: readonly Token[], base: Base, side: 
 /** 금융통화위원 6명 중 4명, 의원 10여명. */
 function countedPeople(env: Env, tokens: readonly Token[], base: Base): Phrase | null {
   const last = tokens[tokens.length - 1]!;
-  if (!/^(?:\d+여?명|\d+여?\s?명|[한두세네]\s?명|\d+(?:\.\d+)?(?:%|％|퍼센트))$/.test(last.bare)) return null;
+  if (
+    !/^(?:\d+여?명|\d+여?\s?명|[한두세네]\s?명|둘|셋|넷|다섯|여섯|일곱|절반|과반|다수|대다수|\d+(?:\.\d+)?(?:%|％|퍼센트))$/.test(
+      last.bare,
+    )
+  )
+    return null;
   const noun = tokens.find((t) => isHuman(t.stem) || readTitle(t.stem) !== null);
   if (!noun) return null;
   const span: Span = [noun.start, noun.stemEnd];

@@ -53,7 +53,7 @@ const TABLE: readonly (readonly [Case, Need, string])[] = [
   ],
   ["means", "closed", "으로 으로서 으로써 으로부터"],
   ["means", null, "로 로서 로써 로부터"],
-  ["range", null, "부터 까지 보다 처럼 만큼 이나 나마 만 뿐 밖에 대로 마다 이라는 이란 라는 에서부터"],
+  ["range", null, "부터 까지 보다 처럼 만큼 이나 나마 만 뿐 밖에 대로 마다 에서부터"],
 ];
 
 const byEnd = new Map<string, readonly [Case, Need]>();

@@ -28,7 +28,10 @@ export function bracketPost(env: Env, token: Token): StatedAffiliation[] {
   if (present && !/^(?:전|前|현|現) |^[\d\s·,]+$|^사진/.test(present[1] as string)) {
     const name = (present[1] as string).trim();
     const last = name.split(/\s+/).pop() ?? "";
-    const type = institutionType(last) ?? institutionType(name.split(/\s+/)[0] ?? "");
+    const type =
+      institutionType(last) ??
+      institutionType(name.split(/\s+/)[0] ?? "") ??
+      (/^(?:법무법인|회계법인|로펌) /.test(name) ? "law-firm" : null);
     if (!type || /^[A-Z]+$/.test(name) || readTitle(last)) return [];
     const start = token.start + source.indexOf(name);
     return [

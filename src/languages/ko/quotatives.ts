@@ -108,7 +108,7 @@ function endsClause(stem: string): boolean {
   if (last !== "자") return true;
   if (isHuman(stem) || readTitle(stem) !== null || NOUNS.has(stem.slice(-2)) || NOUNS.has(stem.slice(-3)))
     return false;
-  return /(?:하|되|두|가|보|갖|들|주|내|오|쓰|치|키|리|추|우|서|잡|찾|놓|나|꾸|누|받|풀|열|막|이|애|루|짓|먹|뜨|말|뽑|걷|믿|돕|짚|끊|맺|묶|벌|살|알|얻|잊|접|팔|피|합치|버리|지)자$/.test(
+  return /(?:하|되|두|가|보|갖|들|주|내|오|쓰|치|키|리|추|우|서|잡|찾|놓|나|꾸|누|받|풀|열|막|이|애|루|짓|먹|뜨|말|뽑|걷|믿|돕|짚|끊|맺|르|뜨|묶|벌|살|알|얻|잊|접|팔|피|합치|버리|지)자$/.test(
     stem,
   );
 }

@@ -1,6 +1,7 @@
 /** All statements of an article: the reports of its sentences, and quotes that stand alone. */
 
 import type { PackContext, ScannedText, Statement } from "../../engine/language.ts";
+import { trim } from "../../engine/text/spans.ts";
 import type { Span } from "../../engine/types.ts";
 import { NEW_TOPIC } from "./data/connectives.ts";
 import type { Draft } from "./drafts.ts";
@@ -77,7 +78,7 @@ export function readArticle(scanned: ScannedText, context: PackContext): Reading
     const statement: Statement = {
       kind: draft.kind,
       content: draft.content,
-      cue: draft.cue,
+      cue: draft.cue && trimCue(text, draft.cue),
       source: draft.source,
       without: draft.without,
       confidence: draft.confidence,
@@ -86,6 +87,12 @@ export function readArticle(scanned: ScannedText, context: PackContext): Reading
     if (draft.speaker) speakers.set(statement, draft.speaker);
   }
   return { sentences, statements, speakers, introduced, known };
+}
+
+/** Cue spans without spaces at their ends. */
+function trimCue(text: string, cue: readonly Span[]): Span[] | null {
+  const trimmed = cue.map((span) => trim(text, span)).filter((span): span is Span => span !== null);
+  return trimmed.length > 0 ? trimmed : null;
 }
 
 const BYLINE = /^(?:기자|특파원|인턴기자|객원기자|선임기자)$/;
