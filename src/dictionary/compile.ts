@@ -14,7 +14,7 @@ import { shortAlias, shortId } from "./short-forms.ts";
 import { type NameKind, takeDerivedForms } from "./surfaces.ts";
 
 /** First line of the compiled text; raised with every change of the layout. */
-export const VERSION = "sourcelight-dictionary 1";
+export const VERSION = "sourcelight-dictionary 2";
 export const SECTION = "\n\f\n";
 export const POST_END = "\u0004";
 export const POST_FIELD = "\u0005";
@@ -63,17 +63,26 @@ export function encodeInstitution(entry: InstitutionEntry, refer: Reference): st
   return [shortId(id, en, country), number, country, ...names, parent && refer(parent), domain].join("\t");
 }
 
-/** A person's line, with the posts in their order. */
-export function encodePerson(entry: PersonEntry, posts: readonly PostEntry[], refer: Reference): string {
+/** A post's role in both languages, as the role table has it. */
+export const roleText = ({ roleEn, roleKo }: PostEntry): string => `${roleEn}\t${roleKo}`;
+
+/** A person's line, with the posts in their order. `referRole` writes a role by its number, or as text. */
+export function encodePerson(
+  entry: PersonEntry,
+  posts: readonly PostEntry[],
+  refer: Reference,
+  referRole: (post: PostEntry) => string,
+): string {
   const { id, country, en, ko, variants } = entry;
   const names = [
     en,
     ko,
     encodeAliases(en, ko, variants, followingForms(en, ko, { isPerson: true, type: "", country })),
   ];
-  const encoded = posts.map(({ institution, roleEn, roleKo, from, until, checked }) =>
-    [institution && refer(institution), roleEn, roleKo, from, until, checked].join(POST_FIELD),
-  );
+  const encoded = posts.map((post) => {
+    const { institution, from, until, checked } = post;
+    return [institution && refer(institution), referRole(post), from, until, checked].join(POST_FIELD);
+  });
   return [shortId(id, en, country), PERSON, country, ...names, "", encoded.join(POST_END)].join("\t");
 }
 
@@ -106,26 +115,37 @@ function headLines(heads: readonly HeadEntry[]): string[] {
  */
 export function compileDictionary(files: readonly SourceFile[], nameCharacters?: number): Uint8Array {
   const { tables } = parseFiles(files);
-  const byCountry = (a: { id: string; country: string }, b: { id: string; country: string }): number =>
-    a.country === b.country ? (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : a.country < b.country ? -1 : 1;
-  const all = tables.institutions.map(({ entry }) => entry).sort(byCountry);
+  // Like beside like packs best: by type, then country.
+  const likeness = (entry: { id: string; type?: string; country: string }): string =>
+    `${entry.type ?? ""} ${entry.country} ${entry.id}`;
+  const byLikeness = (a: Parameters<typeof likeness>[0], b: Parameters<typeof likeness>[0]): number =>
+    likeness(a) < likeness(b) ? -1 : 1;
+  const all = tables.institutions.map(({ entry }) => entry).sort(byLikeness);
   const allPosts = tables.posts.map(({ entry }) => entry);
   const frequent = tables.frequent.map(({ entry }) => entry);
   const institutions = selectBundle(all, allPosts, frequent, nameCharacters);
-  const people = tables.people.map(({ entry }) => entry).sort(byCountry);
+  const people = tables.people.map(({ entry }) => entry).sort(byLikeness);
   const numbers = new Map(institutions.map(({ id }, index) => [id, index.toString(36)]));
   const refer: Reference = (id) => numbers.get(id) ?? "";
   const posts = groupPosts(
     allPosts.filter(({ institution }) => institution === "" || numbers.has(institution)),
   );
+  const roles = new Map<string, string>();
+  const referRole = (post: PostEntry): string => {
+    const text = roleText(post);
+    const known = roles.get(text) ?? roles.size.toString(36);
+    roles.set(text, known);
+    return known;
+  };
   const sections = [
     [VERSION],
     [
       ...institutions.map((entry) => encodeInstitution(entry, refer)),
-      ...people.map((entry) => encodePerson(entry, posts.get(entry.id) ?? [], refer)),
+      ...people.map((entry) => encodePerson(entry, posts.get(entry.id) ?? [], refer, referRole)),
     ],
     headLines(tables.heads.map(({ entry }) => entry)),
     tables.roles.map(({ entry }) => [entry.en, entry.ko].join("\t")),
+    [...roles.keys()],
   ];
   return encodeText(sections.map((lines) => lines.join("\n")).join(SECTION));
 }

@@ -31,8 +31,13 @@ function namesOf(en: string, ko: string): Record<string, string> {
   return names;
 }
 
-/** `idAt` gives the id of the entry with a number. */
-export function readRecord(line: string, idAt: (number: number) => string): EntityRecord {
+/** What a line refers to by number. */
+export interface References {
+  readonly idAt: (number: number) => string;
+  readonly roleAt: (number: number) => readonly string[];
+}
+
+export function readRecord(line: string, { idAt, roleAt }: References): EntityRecord {
   const [, type = "", country = "", en = "", ko = "", , parent = "", last = ""] = line.split("\t");
   const refer = (cell: string): string =>
     cell === "" ? "" : cell.startsWith(BY_ID) ? cell.slice(1) : idAt(Number.parseInt(cell, 36));
@@ -48,8 +53,8 @@ export function readRecord(line: string, idAt: (number: number) => string): Enti
   };
   if (!isPerson || last === "") return { entity, posts: [] };
   const posts = last.split(POST_END).map((item): PostRecord => {
-    const [institution = "", roleEn = "", roleKo = "", from = "", until = "", checked = ""] =
-      item.split(POST_FIELD);
+    const [institution = "", role = "", from = "", until = "", checked = ""] = item.split(POST_FIELD);
+    const [roleEn = "", roleKo = ""] = roleAt(Number.parseInt(role, 36));
     return { institution: refer(institution), roleEn, roleKo, from, until, checked };
   });
   return { entity, posts };

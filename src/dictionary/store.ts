@@ -43,6 +43,7 @@ export class Store {
   readonly heads: readonly (readonly string[])[];
   readonly roles: readonly (readonly string[])[];
   readonly table: NameTable;
+  private readonly postRoles: readonly (readonly string[])[];
   private readonly text: string;
   private readonly lineStarts: number[] = [];
   private readonly records: (EntityRecord | undefined)[] = [];
@@ -60,13 +61,14 @@ export class Store {
       throw new Error(`Not a compiled dictionary of this version (${VERSION}).`);
     const start = VERSION.length + SECTION.length;
     const end = bundled.indexOf(SECTION, start);
-    const [, heads = "", roles = ""] = bundled.slice(end).split(SECTION);
+    const [, heads = "", roles = "", postRoles = ""] = bundled.slice(end).split(SECTION);
     const rows = (section: string): string[][] =>
       section === "" ? [] : section.split("\n").map((line) => line.split("\t"));
     this.heads = rows(heads).flatMap(([lang = "", type = "", ...patterns]) =>
       patterns.map((pattern) => [lang, pattern, type]),
     );
     this.roles = rows(roles);
+    this.postRoles = rows(postRoles);
     const own = overlay ? ownLines(overlay) : "";
     this.text = `${bundled}\n${own}`;
     this.ownPosts = groupPosts(overlay?.posts ?? []);
@@ -171,10 +173,17 @@ export class Store {
     return this.text.slice(start, end < 0 ? undefined : end);
   }
 
+  private read(number: number): EntityRecord {
+    return readRecord(this.line(number), {
+      idAt: (other) => idOfLine(this.line(other)),
+      roleAt: (role) => this.postRoles[role] ?? [],
+    });
+  }
+
   private record(number: number): EntityRecord {
     const known = this.records[number];
     if (known) return known;
-    let record = readRecord(this.line(number), (other) => idOfLine(this.line(other)));
+    let record = this.read(number);
     const { id, kind } = record.entity;
     const own = this.ownPosts.get(id);
     if (own) record = { ...record, posts: own };
@@ -187,8 +196,7 @@ export class Store {
   /** A corrected person keeps the bundled posts, as long as the reader has stated none. */
   private bundledPosts(id: string): readonly PostRecord[] {
     for (let number = 0; number < this.ownFrom; number++)
-      if (idOfLine(this.line(number)) === id)
-        return readRecord(this.line(number), (other) => idOfLine(this.line(other))).posts;
+      if (idOfLine(this.line(number)) === id) return this.read(number).posts;
     return [];
   }
 
@@ -227,11 +235,11 @@ export class Store {
 }
 
 /** Own entries as lines of the compiled form. */
-function ownLines({ institutions, people, posts }: Overlay): string {
+function ownLines({ institutions, people }: Overlay): string {
   const refer = (id: string): string => BY_ID + id;
-  const groups = groupPosts(posts);
   return [
     ...institutions.map((entry) => encodeInstitution(entry, refer)),
-    ...people.map((entry) => encodePerson(entry, groups.get(entry.id) ?? [], refer)),
+    // Own posts are taken from the overlay itself.
+    ...people.map((entry) => encodePerson(entry, [], refer, () => "")),
   ].join("\n");
 }
