@@ -14,6 +14,9 @@ const finish = (hash: number): number => hash ^ (hash >>> 15);
 
 const FILTER_SIZE = 1 << 15;
 const INITIAL_SIZE = 1 << 16;
+/** Room for 262,143 names. */
+const NUMBER_MASK = (1 << 18) - 1;
+const HASH_MASK = ~NUMBER_MASK;
 
 /** A name's hash, and on the way to it that of its beginning: a Latin name's first word, others' first two characters. */
 function hashName(text: string, start: number, end: number): { hash: number; beginning: number } {
@@ -41,7 +44,10 @@ export class NameTable {
   private hashes = new Int32Array(INITIAL_SIZE);
   /** Names that do not stand in the text; their starts are negative. */
   private readonly extra: string[] = [];
-  /** Numbers of names, from 1; 0 is a free slot. Twice as many slots as there may be names. */
+  /**
+   * Numbers of names, from 1, with the high bits of their hashes above, so that most misses touch nothing else; 0 is a
+   * free slot. Twice as many slots as there may be names.
+   */
   private slots = new Int32Array(INITIAL_SIZE * 2);
   private readonly longest = new Uint8Array(FILTER_SIZE);
 
@@ -93,7 +99,7 @@ export class NameTable {
     const mask = this.slots.length - 1;
     let slot = (this.hashes[index] as number) & mask;
     while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.slots[slot] = index + 1;
+    this.slots[slot] = (index + 1) | ((this.hashes[index] as number) & HASH_MASK);
   }
 
   /** Length of the longest name that may begin at `start` of a text; 0 if none does. */
@@ -113,8 +119,10 @@ export class NameTable {
     const mask = this.slots.length - 1;
     const wanted = finish(hash);
     for (let slot = wanted & mask; ; slot = (slot + 1) & mask) {
-      const index = (this.slots[slot] as number) - 1;
-      if (index < 0) return found;
+      const value = this.slots[slot] as number;
+      if (value === 0) return found;
+      if (((value ^ wanted) & HASH_MASK) !== 0) continue;
+      const index = (value & NUMBER_MASK) - 1;
       if (this.hashes[index] !== wanted || !this.equals(index, text, start, end)) continue;
       if (found === null) found = [this.owners[index] as number];
       else found.push(this.owners[index] as number);

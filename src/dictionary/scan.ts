@@ -17,6 +17,8 @@ export function plainText(text: string): string {
     : text;
 }
 
+const LINE_FEED = 10;
+
 /** Names in `text` (as `plainText` gives it) in order, not overlapping. `roles` may follow a Korean name unspaced. */
 export function scanNames(text: string, store: Store, roles: ReadonlySet<string>): RawHit[] {
   const { table } = store;
@@ -36,6 +38,7 @@ export function scanNames(text: string, store: Store, roles: ReadonlySet<string>
     let owners: number[] | null = null;
     for (let at = start + 1; at < limit; at++) {
       const code = text.charCodeAt(at);
+      if (code === LINE_FEED) break;
       hash = hashStep(hash, code);
       // A Latin word that goes on ends no name: most questions are spared by this.
       if (isLatin(code) && isLatin(text.charCodeAt(at + 1))) continue;
