@@ -33,7 +33,8 @@ export function findMentions(
       covered[i] = 1;
   };
 
-  for (const [start, end] of mergedSources(statements)) {
+  const sources = mergedSources(statements);
+  for (const [index, [start, end]] of sources.entries()) {
     const from = widen(grammar, tokens.at(start), end);
     let to = from;
     while (to < tokens.count && at(tokens.start, to) < end) to++;
@@ -45,24 +46,30 @@ export function findMentions(
         : relative
           ? antecedent(grammar, maker, from)
           : maker.source(readSource(grammar, from, to), [start, end]);
-    cover(mention ?? maker.nobody([start, end]));
+    const found = mention ?? maker.nobody([start, end]);
+    // An apposition or a widened phrase stops before the next source words.
+    const span: Span = [
+      Math.max(found.span[0], sources[index - 1]?.[1] ?? 0),
+      Math.min(found.span[1], sources[index + 1]?.[0] ?? Number.POSITIVE_INFINITY),
+    ];
+    cover({ ...found, span });
   }
   for (const name of registry.names) {
-    if (covered[name.from] || covered[name.to - 1] || isByline(grammar, name.chunk.from)) continue;
+    if (covered.subarray(name.from, name.to).includes(1) || isByline(grammar, name.chunk.from)) continue;
     if (name.kind === "person") {
       const phrase = readPerson(grammar, name);
       let to = phrase.to;
       for (let i = name.chunk.to; i < to; i++) if (covered[i]) to = i;
       let from = phrase.from;
-      for (let i = name.chunk.from; i >= from; i--) if (covered[i]) from = i + 1;
+      for (let i = name.from; i >= from; i--) if (covered[i]) from = i + 1;
       mentions.push(maker.person({ ...phrase, from, to }));
     } else if (
       name.kind === "organization" &&
       (name.sure || name.hit || name.chunk.alias || maker.spoke(name))
     )
-      mentions.push(maker.body(name, tokens.spanOf(name.chunk.from, name.chunk.to)));
+      mentions.push(maker.body(name, tokens.spanOf(name.from, name.to)));
     else if (name.kind === "place" && maker.spoke(name))
-      mentions.push(maker.body(name, tokens.spanOf(name.chunk.from, name.chunk.to)));
+      mentions.push(maker.body(name, tokens.spanOf(name.from, name.to)));
   }
   for (const mention of introductions(grammar, maker, mentions, covered)) mentions.push(mention);
   mentions.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
