@@ -53,7 +53,8 @@ function styleSays(element: Element, pattern: RegExp): boolean {
 export function isHidden(element: Element): boolean {
   return (
     element.hasAttribute("hidden") ||
-    element.getAttribute("aria-hidden") === "true" ||
+    // Dialogs put it on the page behind them, which can still be seen.
+    (element.getAttribute("aria-hidden") === "true" && element.querySelector("h1, main, article") === null) ||
     styleSays(
       element,
       /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(0|clip-path\s*:\s*inset\(50%/i,

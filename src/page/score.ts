@@ -69,9 +69,13 @@ export function scorePage(page: PageBlocks, evidence: Evidence): PageScores {
   const values = new Float64Array(blocks.length);
   const of = new Map<Box, BoxScore>();
   for (const box of boxes) of.set(box, empty());
+  const lines = new Map<Box, number>();
+  for (const { box } of blocks) lines.set(box, (lines.get(box) ?? 0) + 1);
   blocks.forEach((block, index) => {
     const vote = block.hidden ? 0 : evidence.vote(block);
-    const value = worthOf(block);
+    // A short line among others that only breaks part is no scrap.
+    const value =
+      lines.get(block.box)! >= 3 && block.linked <= 0.5 ? Math.max(-1, worthOf(block)) : worthOf(block);
     values[index] = vote > 0 ? Math.max(value, block.weight) * 1.5 : vote < 0 ? Math.min(value, 0) : value;
     if (block.hidden) values[index] = Math.min(0, values[index]!);
     addBlock(of.get(block.box)!, block, values[index]!);

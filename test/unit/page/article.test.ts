@@ -247,6 +247,16 @@ describe.each(DOMS)("findArticle on %s", (_, parse) => {
     expect(found[0]?.text).toContain(six);
   });
 
+  it("reads the page behind a dialog", () => {
+    const page = newsPage({ body: `<div class="a">${paragraphs([one, two, three])}</div>` })
+      .replace("<main>", '<div aria-hidden="true"><main>')
+      .replace(
+        "</main>",
+        `</main></div><div role="dialog">${paragraphs(ENGLISH.map((text) => `Cookies: ${text}`))}</div>`,
+      );
+    expect(findArticle(parse(page), URL_EN)?.text).toBe(normal([one, two, three]));
+  });
+
   it("takes sections with an h1 each as one article", () => {
     const section = (title: string, texts: readonly string[]): string =>
       `<section class="part"><h1>${title}</h1>${paragraphs(texts)}</section>`;
