@@ -48,13 +48,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     await page.evaluate(change, id, pattern);
     await page.close();
   };
-  const worker = async () => {
+  /** Runs in the background, and lets go of it: a worker that is watched when it ends never starts again. */
+  const inBackground = async (expression: string): Promise<unknown> => {
     const target = await browser.waitForTarget((t) => t.type() === "service_worker" && t.url().includes(id), {
       timeout: 10_000,
     });
-    const found = await target.worker();
-    if (!found) throw new Error("the background has no worker");
-    return found;
+    const own = await target.createCDPSession();
+    try {
+      const run = { expression, awaitPromise: true, returnByValue: true };
+      return (await own.send("Runtime.evaluate", run)).result.value;
+    } finally {
+      await own.detach();
+    }
   };
   const extensionPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -117,19 +122,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         pattern,
       ),
     async badge() {
-      return (await worker()).evaluate(async () => {
-        const api = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
-        const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
-        return api.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
-      });
+      const text = await inBackground(
+        "chrome.tabs.query({ active: true, lastFocusedWindow: true })" +
+          ".then(([tab]) => chrome.action.getBadgeText(tab ? { tabId: tab.id } : {}))",
+      );
+      return String(text);
     },
     async command(name) {
-      await (await worker()).evaluate((command) => {
-        const api = (
-          globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(name: string): void } } } }
-        ).chrome;
-        api.commands.onCommand.dispatch(command);
-      }, name);
+      await inBackground(`void chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
     },
     async watchRequests() {
       const target = await browser.waitForTarget(
