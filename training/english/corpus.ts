@@ -4,7 +4,7 @@ import type { ScannedText } from "../../src/engine/language.ts";
 import { scan } from "../../src/engine/text/scan.ts";
 import type { Span } from "../../src/engine/types.ts";
 import { scanRules } from "../../src/languages/en/scan-rules.ts";
-import { Cursor, type Passage, readPassage } from "../../src/languages/en/speech/passage.ts";
+import type { Passage } from "../../src/languages/en/speech/passage.ts";
 import { SIGN } from "../../src/languages/en/speech/tokens.ts";
 
 export interface Attribution {
@@ -36,33 +36,6 @@ export function readArticles(path: string): Article[] {
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line) as Article);
-}
-
-/** Calls `visit` for every stretch that the statement finder would look at. */
-export function eachPassage(scanned: ScannedText, p: Passage, visit: (paragraph: number) => void): void {
-  const cursor = new Cursor();
-  scanned.paragraphs.forEach(([start, end], index) => {
-    let from = start;
-    while (from < end) {
-      const read = readPassage(scanned, from, end, cursor, p);
-      setContext(scanned, index, p);
-      if (p.tokens.count > 0) visit(index);
-      if (read <= from) break;
-      from = read;
-    }
-  });
-}
-
-/** What the features know of the paragraph before. */
-export function setContext(scanned: ScannedText, paragraph: number, p: Passage): void {
-  const before = scanned.paragraphs[paragraph - 1];
-  p.colonBefore = before !== undefined && scanned.text[before[1] - 1] === ":";
-  p.openBefore = false;
-  for (let k = scanned.regions.length - 1; k >= 0 && before; k--) {
-    const region = scanned.regions[k];
-    if (region && region.paragraph === paragraph - 1 && !region.closed && region.outer[1] === before[1])
-      p.openBefore = true;
-  }
 }
 
 export const scanEnglish = (text: string): ScannedText => scan(text, scanRules);

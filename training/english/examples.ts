@@ -17,11 +17,13 @@ import {
   THE_CUE,
 } from "../../src/languages/en/model/labels.ts";
 import type { LinearModel } from "../../src/languages/en/model/linear.ts";
-import { emptyView, REACH } from "../../src/languages/en/speech/arguments.ts";
+import { emptyView } from "../../src/languages/en/speech/arguments.ts";
 import { CueReader, headOf } from "../../src/languages/en/speech/cues.ts";
 import { Passage } from "../../src/languages/en/speech/passage.ts";
+import { eachPassage } from "../../src/languages/en/speech/read-passage.ts";
 import { MARGIN } from "../../src/languages/en/speech/tokens.ts";
-import { type Article, eachPassage, goldOf, scanEnglish } from "./corpus.ts";
+import { LONGEST_WINDOW, windowOf } from "../../src/languages/en/speech/window.ts";
+import { type Article, goldOf, scanEnglish } from "./corpus.ts";
 import { Dataset } from "./dataset.ts";
 
 export function cueExamples(articles: readonly Article[], foldOf: (index: number) => number): Dataset {
@@ -61,6 +63,7 @@ export function argumentExamples(
   const p = new Passage();
   const cues = new CueReader();
   const view = emptyView();
+  const window = new Int32Array(LONGEST_WINDOW);
   articles.forEach((article, index) => {
     eachPassage(scanEnglish(article.text), p, () => {
       const gold = goldOf(p, article.attributions);
@@ -69,8 +72,6 @@ export function argumentExamples(
       const stored = new Int32Array(p.limit).fill(-1);
       const counts = new Int32Array(p.limit);
       for (const { cue, source, content } of gold) {
-        const from = Math.max(MARGIN, cue[0] - REACH);
-        const to = Math.min(p.limit, cue[1] + REACH);
         const label = new Uint8Array(p.limit);
         for (const [a, b] of content)
           for (let i = a; i < b; i++) label[i] = i === a ? CONTENT_BEGIN : CONTENT_INSIDE;
@@ -81,7 +82,9 @@ export function argumentExamples(
         repair(label);
         viewCue(p, cue[0], cue[1], headOf(p, cue[0], cue[1]), view);
         data.begin(foldOf(index));
-        for (let i = from; i < to; i++) {
+        const length = windowOf(p, cue[0], cue[1], window);
+        for (let k = 0; k < length; k++) {
+          const i = window[k] as number;
           if (label[i] === THE_CUE) {
             data.position(THE_CUE, 0, 0);
             continue;
@@ -100,10 +103,14 @@ export function argumentExamples(
             sink.count,
           );
         }
-        // A window that begins within a span begins it.
+        // A span whose begin was left out begins with what is seen of it.
         const begin = data.sequences.data[data.sequences.size - 1] as number;
-        const first = data.gold.data[begin];
-        if (first === SOURCE_INSIDE || first === CONTENT_INSIDE) data.gold.data[begin] = first - 1;
+        for (let at = begin; at < data.gold.size; at++) {
+          const y = data.gold.data[at] as number;
+          if (y !== SOURCE_INSIDE && y !== CONTENT_INSIDE) continue;
+          const before = at > begin ? data.gold.data[at - 1] : -1;
+          if (before !== y && before !== y - 1) data.gold.data[at] = y - 1;
+        }
       }
     });
   });

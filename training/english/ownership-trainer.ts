@@ -1,7 +1,8 @@
 /** Learns which cue owns a quoted region: conditional logit over the candidates and nobody, by gradient ascent. */
+
+import { dot } from "../../src/languages/en/speech/logistic.ts";
 import {
   candidatesFor,
-  dot,
   NOBODY_FEATURES,
   NOBODY_SIZE,
   nobodyFeatures,

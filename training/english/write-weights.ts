@@ -9,13 +9,16 @@ import {
 } from "../../src/languages/en/model/features.ts";
 import type { LinearModel } from "../../src/languages/en/model/linear.ts";
 import { nameFeature } from "../../src/languages/en/model/names.ts";
-import { emptyView, REACH } from "../../src/languages/en/speech/arguments.ts";
+import { emptyView } from "../../src/languages/en/speech/arguments.ts";
+import { listedWords } from "../../src/languages/en/speech/classify.ts";
 import { CueReader, headOf } from "../../src/languages/en/speech/cues.ts";
 import { hashWord } from "../../src/languages/en/speech/lexicon.ts";
-import { listedWords, Passage } from "../../src/languages/en/speech/passage.ts";
+import { Passage } from "../../src/languages/en/speech/passage.ts";
+import { eachPassage } from "../../src/languages/en/speech/read-passage.ts";
 import { MARGIN } from "../../src/languages/en/speech/tokens.ts";
+import { LONGEST_WINDOW, windowOf } from "../../src/languages/en/speech/window.ts";
 import type { TrainedChain } from "./chain-trainer.ts";
-import { type Article, eachPassage, goldOf, scanEnglish } from "./corpus.ts";
+import { type Article, goldOf, scanEnglish } from "./corpus.ts";
 
 /** Remembers the name of every wanted feature that comes by. */
 class NamingSink extends FeatureSink {
@@ -64,7 +67,8 @@ export function nameFeatures(
   const p = new Passage();
   const cues = new CueReader();
   const view = emptyView();
-  articles.forEach(({ text, attributions }, index) =>
+  const window = new Int32Array(LONGEST_WINDOW);
+  articles.forEach(({ text, attributions }, index) => {
     eachPassage(scanEnglish(text), p, () => {
       for (let i = MARGIN; i < p.limit; i++) cueFeatures(p, i, cueSink);
       const gold = goldOf(p, attributions);
@@ -75,12 +79,15 @@ export function nameFeatures(
         cue: [first, last],
       } of gold) {
         viewCue(p, first, last, headOf(p, first, last), view);
-        for (let i = Math.max(MARGIN, first - REACH); i < Math.min(p.limit, last + REACH); i++)
+        const length = windowOf(p, first, last, window);
+        for (let k = 0; k < length; k++) {
+          const i = window[k] as number;
           if (i < first || i >= last)
             argumentFeatures(p, i, view, cues.likelihood, cues.before, argumentSink);
+        }
       }
-    }),
-  );
+    });
+  });
   return { cue: cueSink.names, argument: argumentSink.names };
 }
 

@@ -5,11 +5,15 @@
 import type { LanguagePack, ScannedText, Statement } from "../../engine/language.ts";
 import type { QuoteKind, Span } from "../../engine/types.ts";
 import type { EnglishModel } from "./model/english-model.ts";
-import { assemble, type Draft, findOwners } from "./speech/assemble.ts";
-import { confidenceOf } from "./speech/confidence.ts";
+import { assemble, type Draft } from "./speech/assemble.ts";
+import { findOwners } from "./speech/choices.ts";
+import { ConfidenceModel } from "./speech/confidence.ts";
+import { CONTINUING, tag } from "./speech/lexicon.ts";
+import { NestingModel } from "./speech/nesting.ts";
 import { OwnershipModel } from "./speech/ownership.ts";
 import { applyQuoteRules } from "./speech/quote-rules.ts";
 import { PassageReader } from "./speech/reader.ts";
+import type { PassageRecord } from "./speech/records.ts";
 
 /** A content is direct when at least this share of its words stands between quote marks. */
 const DIRECT_SHARE = 0.8;
@@ -21,43 +25,95 @@ export function kindOf(draft: Draft): QuoteKind {
 
 export type StatementFinder = Pick<LanguagePack, "findStatements" | "findNonSpeech">;
 
+/** Less likely ones are not reported. Chosen on training data. */
+const LEAST_STATEMENT = 0.3;
+
+/** Below this confidence an attribution is shown as uncertain. Chosen on training data. */
+export const CERTAIN_FROM = 0.5;
+
 export function createStatementFinder(model: EnglishModel): StatementFinder {
   const reader = new PassageReader();
-  const ownership = new OwnershipModel(model.ownership);
+  const { decisions } = model;
+  const ownership = new OwnershipModel(decisions.ownership ?? {});
+  const nesting = new NestingModel(decisions.nesting ?? {});
+  const confidence = new ConfidenceModel(decisions);
   return {
     findStatements(scanned: ScannedText): readonly Statement[] {
       const records = reader.records(scanned, model.cue, model.argument);
-      const owners = findOwners(records, ownership);
-      const drafts = applyQuoteRules(records, owners, assemble(records, owners));
-      return drafts.flatMap((draft) => toStatement(draft, model)).sort((a, b) => firstOf(a) - firstOf(b));
+      return findDrafts(records, ownership, nesting)
+        .flatMap((draft) => toStatement(draft, records, confidence))
+        .sort((a, b) => firstOf(a) - firstOf(b));
     },
     findNonSpeech(scanned: ScannedText, statements: readonly Statement[]): readonly Span[] {
-      const said = statements.flatMap(({ content }) => content);
-      return scanned.regions
-        .filter(
-          ({ marks, inner }) => marks !== "title" && !said.some(([s, e]) => s < inner[1] && e > inner[0]),
-        )
-        .map(({ inner }) => inner);
+      return unsaidRegions(scanned, statements);
     },
   };
 }
 
+/** Statements before they are judged; also what training learns to judge from. */
+export function findDrafts(
+  records: readonly PassageRecord[],
+  ownership: OwnershipModel,
+  nesting: NestingModel,
+): Draft[] {
+  const owners = findOwners(records, ownership);
+  return applyQuoteRules(records, owners, assemble(records, owners, nesting)).filter((draft) =>
+    isReportable(draft, records),
+  );
+}
+
+/**
+ * What is quoted may have any cue. What is not needs a clause and a verb of speech, or a document that "found" or
+ * "shows" it; "asked whether" without anybody who asks reports nothing.
+ */
+function isReportable(draft: Draft, records: readonly PassageRecord[]): boolean {
+  const { cue, source } = draft;
+  if (draft.content.length === 0) return false;
+  if (draft.quotedWords > 0) return true;
+  if (!cue || !draft.hasClause || draft.words < 2) return false;
+  if (cue.finds) return source !== null && namesDocument(records[draft.at] as PassageRecord, source.tokens);
+  return cue.speech && !(cue.flags & CONTINUING) && !(cue.asks && !source);
+}
+
+const DOCUMENT = new Set([tag("DN"), tag("DNS")]);
+
+function namesDocument({ tag: tags }: PassageRecord, [first, last]: readonly [number, number]): boolean {
+  for (let i = first; i < last; i++) if (DOCUMENT.has(tags[i] as number)) return true;
+  return false;
+}
+
 const firstOf = (statement: Statement): number => (statement.content[0] as Span)[0];
 
-function toStatement(draft: Draft, model: EnglishModel): Statement[] {
-  const kind = kindOf(draft);
+function toStatement(draft: Draft, records: readonly PassageRecord[], model: ConfidenceModel): Statement[] {
   const { cue, source } = draft;
-  if (kind === "indirect" && (!cue?.speech || !draft.hasVerb)) return [];
+  const judged = model.judge(draft, records[draft.at] as PassageRecord);
+  if (judged.statement < LEAST_STATEMENT) return [];
   return [
     {
-      kind,
+      kind: kindOf(draft),
       content: draft.content,
       cue: cue && [cue.span],
       source: source?.span ?? null,
       without: draft.without,
-      confidence: confidenceOf(draft, model.confidence),
+      confidence: judged.confidence,
       alternatives:
         cue?.others.map(({ span, probability }) => ({ source: span, confidence: probability })) ?? [],
     },
   ];
+}
+
+/** Regions, outermost ones, of which no statement has a word. */
+function unsaidRegions(scanned: ScannedText, statements: readonly Statement[]): Span[] {
+  const said = statements.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
+  const found: Span[] = [];
+  let next = 0;
+  let end = -1;
+  for (const { marks, inner, outer } of scanned.regions) {
+    if (marks === "title" || outer[0] < end) continue;
+    end = outer[1];
+    while (next < said.length && (said[next] as Span)[1] <= inner[0]) next++;
+    const span = said[next];
+    if (!span || span[0] >= inner[1]) found.push(inner);
+  }
+  return found;
 }

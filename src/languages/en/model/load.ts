@@ -17,7 +17,7 @@ export function createEnglishModel(bytes: Uint8Array): EnglishModel {
   let json = "";
   for (let i = 0; i < length; i++) json += String.fromCharCode(bytes[reader.at + 4 + i] as number);
   const decisions = JSON.parse(json) as Record<string, Record<string, number>>;
-  return { cue, argument, ownership: decisions.ownership ?? {}, confidence: decisions.confidence ?? {} };
+  return { cue, argument, decisions };
 }
 
 interface Reader {
@@ -51,10 +51,9 @@ function readChain(reader: Reader): LinearModel {
   }
   const masks = reader.at;
   reader.at += count;
-  const weights = new Float32Array(count * labels);
+  const weights = new Int8Array(count * labels);
   for (let y = 0; y < labels; y++)
     for (let k = 0; k < count; k++)
-      if ((bytes[masks + k] as number) & (1 << y))
-        weights[k * labels + y] = (((bytes[reader.at++] as number) << 24) >> 24) * step;
-  return new LinearModel(labels, transitions, ids, weights);
+      if ((bytes[masks + k] as number) & (1 << y)) weights[k * labels + y] = bytes[reader.at++] as number;
+  return new LinearModel(labels, transitions, ids, weights, step);
 }

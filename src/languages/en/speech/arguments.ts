@@ -5,13 +5,11 @@ import { argumentFeatures, type CueView, FeatureSink, tokenFeatures, viewCue } f
 import { CONTENT_BEGIN, CONTENT_INSIDE, SOURCE_BEGIN, SOURCE_INSIDE, THE_CUE } from "../model/labels.ts";
 import type { LinearModel } from "../model/linear.ts";
 import type { Cue, CueReader } from "./cues.ts";
-import type { Passage } from "./passage.ts";
+import { INSIDE, type Passage } from "./passage.ts";
 import { MARGIN, MOST_TOKENS } from "./tokens.ts";
+import { isJoined, LONGEST_WINDOW, windowOf } from "./window.ts";
 
 export const LABELS = 6;
-/** Tokens looked at on either side of a cue. */
-export const REACH = 110;
-const WINDOW = 2 * REACH + 40;
 
 export type TokenSpan = readonly [first: number, last: number];
 
@@ -19,6 +17,8 @@ export interface SourceGuess {
   readonly span: TokenSpan;
   /** Of its first token to begin the source. */
   readonly probability: number;
+  /** Of the whole span to be the source: of its least likely token, and of the one after it not to go on. */
+  readonly exact: number;
 }
 
 /** What a cue takes to itself. */
@@ -28,9 +28,10 @@ export interface Arguments {
   readonly content: readonly TokenSpan[];
   /** Of its first token to begin a content, the mean over the pieces; 0 without content. */
   readonly contentProbability: number;
-  /** First token of the window, and for each of its tokens the probability to be content. */
-  readonly from: number;
-  readonly inContent: Float32Array;
+  /** For each region of the passage the mean probability of its tokens to be content. */
+  readonly regionContent: number[];
+  /** For each cue that was asked about the probability of its first token to be content. */
+  readonly cueContent: number[];
 }
 
 export const emptyView = (): CueView => ({
@@ -47,13 +48,14 @@ export const emptyView = (): CueView => ({
 const LEAST_SOURCE = 0.05;
 
 export class ArgumentReader {
-  private readonly chain = new Chain(LABELS, WINDOW);
+  private readonly chain = new Chain(LABELS, LONGEST_WINDOW);
   private readonly sink = new FeatureSink();
   private readonly tokenScores = new Float32Array((MOST_TOKENS + 2 * MARGIN) * LABELS);
   private readonly known = new Uint8Array(MOST_TOKENS + 2 * MARGIN);
-  private readonly scores = new Float32Array(WINDOW * LABELS);
-  private readonly marginals = new Float32Array(WINDOW * LABELS);
-  private readonly path = new Uint8Array(WINDOW);
+  private readonly window = new Int32Array(LONGEST_WINDOW);
+  private readonly scores = new Float32Array(LONGEST_WINDOW * LABELS);
+  private readonly marginals = new Float32Array(LONGEST_WINDOW * LABELS);
+  private readonly path = new Uint8Array(LONGEST_WINDOW);
   private readonly view = emptyView();
   private model: LinearModel | null = null;
 
@@ -66,15 +68,15 @@ export class ArgumentReader {
     this.known.fill(0, 0, p.limit + MARGIN);
   }
 
-  read(p: Passage, cue: Cue, cues: CueReader): Arguments {
+  /** @param all the cues of the passage */
+  read(p: Passage, cue: Cue, all: readonly Cue[], cues: CueReader): Arguments {
     const model = this.model as LinearModel;
-    const from = Math.max(MARGIN, cue.first - REACH);
-    const to = Math.min(p.limit, cue.last + REACH, from + WINDOW);
-    const length = to - from;
-    const { sink, scores, view, chain, path, marginals } = this;
+    const { sink, scores, view, chain, path, marginals, window } = this;
+    const length = windowOf(p, cue.first, cue.last, window);
     viewCue(p, cue.first, cue.last, cue.head, view);
-    for (let i = from; i < to; i++) {
-      const at = (i - from) * LABELS;
+    for (let k = 0; k < length; k++) {
+      const at = k * LABELS;
+      const i = window[k] as number;
       if (i >= cue.first && i < cue.last) {
         for (let y = 0; y < LABELS; y++) scores[at + y] = y === THE_CUE ? 0 : NEVER;
         continue;
@@ -86,7 +88,7 @@ export class ArgumentReader {
     }
     chain.viterbi(scores, length, path);
     chain.marginals(scores, length, marginals);
-    return this.collect(from, length);
+    return this.collect(p, length, all);
   }
 
   private copyTokenScores(p: Passage, i: number, at: number): void {
@@ -101,56 +103,91 @@ export class ArgumentReader {
     for (let y = 0; y < LABELS; y++) scores[at + y] = tokenScores[base + y] as number;
   }
 
-  private collect(from: number, length: number): Arguments {
-    const { path, marginals } = this;
-    const inContent = new Float32Array(length);
+  /** End (excluded) of the span that begins at place `k` of the window. */
+  private endOfSpan(p: Passage, k: number, length: number, goesOn: (place: number) => boolean): number {
+    const { window } = this;
+    let last = k + 1;
+    while (last < length && goesOn(last) && isJoined(p, window[last - 1] as number, window[last] as number))
+      last++;
+    return last;
+  }
+
+  private collect(p: Passage, length: number, all: readonly Cue[]): Arguments {
+    const { path, marginals, window } = this;
     const content: TokenSpan[] = [];
     const sources: SourceGuess[] = [];
+    const sums = p.regions.map(() => 0);
+    const counts = p.regions.map(() => 0);
+    const cueContent = all.map(() => 0);
+    let next = 0;
     let certainty = 0;
-    for (let i = 0; i < length; i++) {
-      const at = i * LABELS;
-      inContent[i] = (marginals[at + CONTENT_BEGIN] as number) + (marginals[at + CONTENT_INSIDE] as number);
-      const begin = path[i] as number;
-      if (begin === CONTENT_BEGIN || begin === SOURCE_BEGIN) {
-        let last = i + 1;
-        while (last < length && path[last] === begin + 1) last++;
-        const span: TokenSpan = [from + i, from + last];
-        const probability = marginals[at + begin] as number;
-        if (begin === CONTENT_BEGIN) {
-          content.push(span);
-          certainty += probability;
-        } else sources.push({ span, probability });
+    for (let k = 0; k < length; k++) {
+      const at = k * LABELS;
+      const i = window[k] as number;
+      const inContent =
+        (marginals[at + CONTENT_BEGIN] as number) + (marginals[at + CONTENT_INSIDE] as number);
+      while (next < all.length && (all[next] as Cue).first < i) next++;
+      for (let c = next; c < all.length && (all[c] as Cue).first === i; c++) cueContent[c] = inContent;
+      if (p.state[i] === INSIDE) {
+        const region = p.regionOf[i] as number;
+        sums[region] = (sums[region] as number) + inContent;
+        counts[region] = (counts[region] as number) + 1;
       }
+      const label = path[k] as number;
+      const joined = k > 0 && isJoined(p, window[k - 1] as number, i);
+      const begins =
+        label === CONTENT_BEGIN ||
+        label === SOURCE_BEGIN ||
+        ((label === CONTENT_INSIDE || label === SOURCE_INSIDE) && !joined);
+      if (!begins) continue;
+      const inside = label === CONTENT_BEGIN || label === CONTENT_INSIDE ? CONTENT_INSIDE : SOURCE_INSIDE;
+      const last = this.endOfSpan(p, k, length, (place) => path[place] === inside);
+      const span: TokenSpan = [i, (window[last - 1] as number) + 1];
+      const probability = marginals[at + label] as number;
+      if (inside === CONTENT_INSIDE) {
+        content.push(span);
+        certainty += probability;
+      } else sources.push({ span, probability, exact: this.exactness(k, last, length, probability) });
     }
-    const guesses = this.otherSources(from, length, sources);
-    const all = [...sources, ...guesses].sort((a, b) => b.probability - a.probability);
-    const source =
-      sources.length > 0
-        ? (sources.sort((a, b) => b.probability - a.probability)[0] as SourceGuess)
-        : (all[0] ?? null);
+    sources.sort((a, b) => b.probability - a.probability);
+    const others = [...sources.slice(1), ...this.otherSources(p, length, sources)].sort(
+      (a, b) => b.probability - a.probability,
+    );
+    const source = sources[0] ?? others.shift() ?? null;
     return {
       source,
-      others: all.filter((guess) => guess !== source),
+      others,
       content,
       contentProbability: content.length > 0 ? certainty / content.length : 0,
-      from,
-      inContent,
+      regionContent: sums.map((sum, region) => (counts[region] ? sum / (counts[region] as number) : 0)),
+      cueContent,
     };
   }
 
+  private exactness(first: number, last: number, length: number, begin: number): number {
+    let least = begin;
+    for (let k = first + 1; k < last; k++)
+      least = Math.min(least, this.marginals[k * LABELS + SOURCE_INSIDE] as number);
+    const further = last < length ? (this.marginals[last * LABELS + SOURCE_INSIDE] as number) : 0;
+    return Math.max(0, Math.min(least, begin - further));
+  }
+
   /** Spans that begin a source with some probability but are not on the best path. */
-  private otherSources(from: number, length: number, taken: readonly SourceGuess[]): SourceGuess[] {
-    const { marginals, path } = this;
+  private otherSources(p: Passage, length: number, taken: readonly SourceGuess[]): SourceGuess[] {
+    const { marginals, path, window } = this;
     const found: SourceGuess[] = [];
-    for (let i = 0; i < length; i++) {
-      const probability = marginals[i * LABELS + SOURCE_BEGIN] as number;
-      if (probability < LEAST_SOURCE || path[i] === SOURCE_BEGIN) continue;
-      let last = i + 1;
-      while (last < length && (marginals[last * LABELS + SOURCE_INSIDE] as number) > 0.5 * probability)
-        last++;
-      const [a, b] = [from + i, from + last];
+    for (let k = 0; k < length; k++) {
+      const probability = marginals[k * LABELS + SOURCE_BEGIN] as number;
+      if (probability < LEAST_SOURCE || path[k] === SOURCE_BEGIN) continue;
+      const last = this.endOfSpan(
+        p,
+        k,
+        length,
+        (place) => (marginals[place * LABELS + SOURCE_INSIDE] as number) > 0.5 * probability,
+      );
+      const [a, b] = [window[k] as number, (window[last - 1] as number) + 1];
       if (taken.some(({ span }) => a < span[1] && b > span[0])) continue;
-      found.push({ span: [a, b], probability });
+      found.push({ span: [a, b], probability, exact: this.exactness(k, last, length, probability) });
     }
     return found;
   }

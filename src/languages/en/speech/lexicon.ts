@@ -12,6 +12,13 @@ export const tag = (name: string): number => {
   return number;
 };
 
+/** Table of some classes: 1 where a class is among them. */
+export function classSet(names: string): Uint8Array {
+  const set = new Uint8Array(TAGS.length);
+  for (const name of names.split(" ")) set[tag(name)] = 1;
+  return set;
+}
+
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
 

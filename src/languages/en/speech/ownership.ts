@@ -2,7 +2,9 @@
  * Decides which cue a quoted region belongs to: a choice among the cues of its paragraph and the two beside it, and
  * nobody (conditional logit). The weights are learned; see training/english.
  */
+
 import { CONTINUING } from "./lexicon.ts";
+import { dot } from "./logistic.ts";
 import { OUTSIDE } from "./passage.ts";
 import type { CueRecord, PassageRecord, RegionRecord } from "./records.ts";
 import { SIGN } from "./tokens.ts";
@@ -81,6 +83,7 @@ export const NOBODY_FEATURES = [
   "opensOther",
   "opensSentence",
   "afterColon",
+  "titleCase",
 ] as const;
 export const NOBODY_SIZE = NOBODY_FEATURES.length;
 
@@ -253,6 +256,7 @@ export function nobodyFeatures(
   into[12] = region.opening === 5 ? 1 : 0;
   into[13] = region.opening <= 2 ? 1 : 0;
   into[14] = region.opening === 4 ? 1 : 0;
+  into[15] = region.titleCase ? 1 : 0;
 }
 
 export interface Owner extends Candidate {
@@ -286,10 +290,4 @@ export class OwnershipModel {
       .map((candidate, k) => ({ ...candidate, probability: (scores[k] as number) / sum }))
       .sort((a, b) => b.probability - a.probability);
   }
-}
-
-export function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number);
-  return sum;
 }

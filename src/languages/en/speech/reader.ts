@@ -4,8 +4,9 @@ import type { Span } from "../../../engine/types.ts";
 import type { LinearModel } from "../model/linear.ts";
 import { ArgumentReader, type Arguments, type SourceGuess, type TokenSpan } from "./arguments.ts";
 import { type Cue, CueReader } from "./cues.ts";
-import { tag } from "./lexicon.ts";
-import { Cursor, OUTSIDE, Passage, readPassage } from "./passage.ts";
+import { hashWord, tag } from "./lexicon.ts";
+import { OUTSIDE, Passage } from "./passage.ts";
+import { eachPassage } from "./read-passage.ts";
 import type { CueRecord, PassageRecord, RegionRecord, SourceRecord } from "./records.ts";
 import { CAPITAL, CAPITALS, MARGIN, SIGN } from "./tokens.ts";
 
@@ -16,6 +17,9 @@ const SHOUTS = tag("!");
 const DOTS = tag("...");
 const COLON = tag(":");
 
+const FINDING = new Set("find finds found show shows showed shown".split(" ").map(hashWord));
+const ASK = hashWord("ask");
+
 /** Words beside a quotation that still leave it alone in its paragraph. */
 const BESIDE = 0;
 
@@ -24,42 +28,25 @@ export class PassageReader {
   readonly cues = new CueReader();
   readonly arguments = new ArgumentReader();
 
-  /** Calls `visit` for every stretch of the text, the passage being filled. */
-  each(scanned: ScannedText, visit: (p: Passage, paragraph: number) => void): void {
-    const cursor = new Cursor();
-    const p = this.passage;
-    const { paragraphs, text } = scanned;
-    p.openBefore = false;
-    for (let index = 0; index < paragraphs.length; index++) {
-      const [start, end] = paragraphs[index] as Span;
-      const before = paragraphs[index - 1];
-      p.colonBefore = before !== undefined && text[before[1] - 1] === ":";
-      let from = start;
-      let open = false;
-      while (from < end) {
-        const read = readPassage(scanned, from, end, cursor, p);
-        if (p.tokens.count > 0) visit(p, index);
-        open = p.regions.some(({ region }) => !region.closed && region.outer[1] === end);
-        if (read <= from) break;
-        from = read;
-      }
-      p.openBefore = open;
-    }
-  }
-
   /** Records of all passages that have a cue or a quoted region. */
   records(scanned: ScannedText, cueModel: LinearModel, argumentModel: LinearModel): PassageRecord[] {
     const records: PassageRecord[] = [];
-    this.each(scanned, (p, paragraph) => {
+    const p = this.passage;
+    eachPassage(scanned, p, (paragraph) => {
       const cues = this.cues.read(p, cueModel);
       if (cues.length === 0 && p.regions.length === 0) return;
       this.arguments.begin(p, argumentModel);
-      const read = cues.map((cue) => recordCue(p, cue, this.arguments.read(p, cue, this.cues)));
+      const worth = cues.filter((cue) => isWorthReading(p, cue));
+      const read = worth.map((cue) => recordCue(p, cue, this.arguments.read(p, cue, worth, this.cues)));
       records.push(recordPassage(p, paragraph, scanned.paragraphs[paragraph] as Span, read));
     });
     return records;
   }
 }
+
+/** Without a quotation only sure cues of speech become statements. */
+const isWorthReading = (p: Passage, cue: Cue): boolean =>
+  p.regions.length > 0 || (cue.sure && (cue.speech || FINDING.has(p.tokens.hash[cue.head] as number)));
 
 const spanOf = (p: Passage, [first, last]: TokenSpan): Span => [
   p.tokens.start[first] as number,
@@ -67,7 +54,12 @@ const spanOf = (p: Passage, [first, last]: TokenSpan): Span => [
 ];
 
 function recordSource(p: Passage, guess: SourceGuess): SourceRecord {
-  return { span: spanOf(p, guess.span), tokens: guess.span, probability: guess.probability };
+  return {
+    span: spanOf(p, guess.span),
+    tokens: guess.span,
+    probability: guess.probability,
+    exact: guess.exact,
+  };
 }
 
 function recordCue(p: Passage, cue: Cue, found: Arguments): CueRecord {
@@ -78,19 +70,18 @@ function recordCue(p: Passage, cue: Cue, found: Arguments): CueRecord {
     probability: cue.probability,
     sure: cue.sure,
     speech: cue.speech,
-    lemma: p.lemma[cue.head] as number,
+    headTag: p.tag[cue.head] as number,
     flags: p.flags[cue.head] as number,
+    finds: FINDING.has(p.tokens.hash[cue.head] as number),
+    asks: p.lemma[cue.head] === ASK,
     sentence: p.sentence[cue.head] as number,
     inRegion: p.state[cue.head] === OUTSIDE ? -1 : (p.regionOf[cue.head] as number),
     source: found.source && recordSource(p, found.source),
     others: found.others.map((guess) => recordSource(p, guess)),
     content: found.content,
     contentProbability: found.contentProbability,
-    regionContent: p.regions.map(({ first, last }) => {
-      let sum = 0;
-      for (let i = first; i < last; i++) sum += found.inContent[i - found.from] ?? 0;
-      return last > first ? sum / (last - first) : 0;
-    }),
+    regionContent: found.regionContent,
+    cueContent: found.cueContent,
   };
 }
 
@@ -99,7 +90,13 @@ function recordPassage(p: Passage, paragraph: number, [, end]: Span, cues: CueRe
   const limit = tokens.limit;
   const regions = p.regions.map(({ region, first, last }): RegionRecord => {
     let words = 0;
-    for (let i = first; i < last; i++) if (tokens.shape[i] !== SIGN) words++;
+    let capitals = 0;
+    for (let i = first; i < last; i++) {
+      if (tokens.shape[i] === SIGN) continue;
+      words++;
+      if (tokens.shape[i] === CAPITAL || tokens.shape[i] === CAPITALS || (tokens.length[i] as number) < 4)
+        capitals++;
+    }
     const ender = tags[last - 1] as number;
     let before = first - 1;
     while (before >= MARGIN && p.state[before] !== OUTSIDE) before--;
@@ -136,6 +133,7 @@ function recordPassage(p: Passage, paragraph: number, [, end]: Span, cues: CueRe
       opening,
       alone: beside <= BESIDE && words > 0,
       endsParagraph: region.outer[1] === end,
+      titleCase: words > 1 && capitals * 5 >= words * 4 && (shape === CAPITAL || shape === CAPITALS),
       capital: shape === CAPITAL || shape === CAPITALS,
     };
   });

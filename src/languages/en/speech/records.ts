@@ -7,6 +7,8 @@ export interface SourceRecord {
   readonly span: Span;
   readonly tokens: TokenSpan;
   readonly probability: number;
+  /** Of exactly this span to be the source. */
+  readonly exact: number;
 }
 
 export interface CueRecord {
@@ -15,9 +17,13 @@ export interface CueRecord {
   readonly probability: number;
   readonly sure: boolean;
   readonly speech: boolean;
-  /** Lemma hash of the head. */
-  readonly lemma: number;
+  /** Word class of the head. */
+  readonly headTag: number;
   readonly flags: number;
+  /** "found", "shows": what a document may do. */
+  readonly finds: boolean;
+  /** A form of "ask". */
+  readonly asks: boolean;
   readonly sentence: number;
   /** Index of the region that the cue stands in, -1 outside marks. */
   readonly inRegion: number;
@@ -27,6 +33,8 @@ export interface CueRecord {
   readonly contentProbability: number;
   /** For each region of the passage, the mean probability of its tokens to be this cue's content. */
   readonly regionContent: readonly number[];
+  /** For each cue of the passage, the probability of its first token to be this cue's content. */
+  readonly cueContent: readonly number[];
 }
 
 export interface RegionRecord {
@@ -46,6 +54,8 @@ export interface RegionRecord {
   readonly endsParagraph: boolean;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** Written as titles are: the words with capitals, small ones aside. */
+  readonly titleCase: boolean;
 }
 
 export interface PassageRecord {

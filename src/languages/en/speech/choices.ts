@@ -1,0 +1,91 @@
+/** What each cue would take if it were alone: its own content, and the regions that it owns. */
+import type { Owner, OwnershipModel } from "./ownership.ts";
+import type { CueRecord, PassageRecord, RegionRecord } from "./records.ts";
+import { MARGIN } from "./tokens.ts";
+
+/** A region is taken by its likeliest owner from this probability on. */
+export const LEAST_OWNER = 0.25;
+
+export interface Owned {
+  readonly owner: Owner;
+  readonly at: number;
+  readonly index: number;
+}
+
+/** By passage and region. */
+export type Owners = readonly (readonly (Owned | null)[])[];
+
+export function findOwners(records: readonly PassageRecord[], model: OwnershipModel): Owners {
+  return records.map((record, at) =>
+    record.regions.map((region, index) => {
+      if (region.words === 0) return null;
+      const owner = model.owners(records, at, region, index)[0];
+      return owner && owner.probability >= LEAST_OWNER ? { owner, at, index } : null;
+    }),
+  );
+}
+
+/** A region of a neighbouring passage. */
+export interface FarRegion {
+  readonly at: number;
+  readonly index: number;
+  readonly probability: number;
+}
+
+export interface Choice {
+  readonly cue: CueRecord;
+  /** Index of the cue in its passage. */
+  readonly index: number;
+  /** Content, in order. */
+  readonly tokens: readonly number[];
+  readonly score: number;
+  /** Probability that the owned regions are this cue's, the least of them; 1 without regions. */
+  readonly ownership: number;
+  readonly ownsHere: boolean;
+  readonly far: readonly FarRegion[];
+}
+
+/** The choices of the passage `records[at]`, in order of their cues. */
+export function choicesOf(records: readonly PassageRecord[], owners: Owners, at: number): Choice[] {
+  const record = records[at] as PassageRecord;
+  const far = record.cues.map((): FarRegion[] => []);
+  for (const neighbour of [at - 1, at + 1])
+    owners[neighbour]?.forEach((owned, index) => {
+      if (owned && neighbour + owned.owner.passage === at)
+        far[owned.owner.cue]?.push({ at: neighbour, index, probability: owned.owner.probability });
+    });
+  return record.cues.flatMap((_, c) => choose(record, c, owners[at] ?? [], far[c] ?? []));
+}
+
+function choose(
+  record: PassageRecord,
+  c: number,
+  own: readonly (Owned | null)[],
+  far: readonly FarRegion[],
+): Choice[] {
+  const cue = record.cues[c] as CueRecord;
+  const mask = new Uint8Array(record.start.length);
+  for (const [first, last] of cue.content) mask.fill(1, first, last);
+  let ownership = 1;
+  let owns = false;
+  own.forEach((owned, index) => {
+    const region = record.regions[index] as RegionRecord;
+    if (!owned) return;
+    const mine = owned.owner.passage === 0 && owned.owner.cue === c;
+    if (mine) {
+      owns = true;
+      ownership = Math.min(ownership, owned.owner.probability);
+    }
+    if (cue.inRegion !== index) mask.fill(mine ? 1 : 0, region.first, region.last);
+  });
+  for (const { probability } of far) ownership = Math.min(ownership, probability);
+  const takes = owns || far.length > 0;
+  if (!cue.sure && !takes) return [];
+  mask.fill(0, cue.tokens[0], cue.tokens[1]);
+  if (cue.source) mask.fill(0, cue.source.tokens[0], cue.source.tokens[1]);
+  const tokens: number[] = [];
+  for (let i = MARGIN; i < mask.length; i++) if (mask[i] === 1) tokens.push(i);
+  const score =
+    cue.probability * (takes ? Math.max(cue.contentProbability, ownership) : cue.contentProbability);
+  return [{ cue, index: c, tokens, score, ownership, ownsHere: owns, far }];
+}

@@ -1,0 +1,202 @@
+/**
+ * Forms that say who speaks without a verb that the chains know:
+ * `NAME: …` in a transcript, `“…” — Name` under a quotation, `“…,” Name quacked` with whatever verb, and
+ * `From the report: “…”`.
+ */
+import { addTokens, type Draft, newDraft } from "./assemble.ts";
+import type { Owners } from "./choices.ts";
+import { classSet, tag } from "./lexicon.ts";
+import { OUTSIDE } from "./passage.ts";
+import type { CueRecord, PassageRecord, RegionRecord, SourceRecord } from "./records.ts";
+import { MARGIN, SIGN } from "./tokens.ts";
+
+const NAME = classSet("CP CPS UC CI TI");
+const IN_NAME = classSet("CP CPS UC CI TI . - OF IN DT , ( ) PN PNS ON NM & AV SA SN SR SS LW");
+const BEGINS_SPEAKER = classSet("CP CPS UC CI TI HE THEY DT PS QN NM PN PNS ON DM");
+const IN_SPEAKER = classSet("CP CPS UC CI TI DT PS PN PNS ON SA SN SR LW NM QN POS OF . AV");
+const PAST = classSet("VD VZ SVD SVZ VNS");
+const SPEAKS = classSet("CP CPS UC PN PNS ON DN");
+const COLON = tag(":");
+const DASH = tag("-");
+const COMMA = tag(",");
+const TM = tag("TM");
+
+/** How sure these forms are, as the chains' probabilities are read. */
+const SURE = 0.9;
+const LIKELY = 0.6;
+const LONGEST_NAME = 6;
+const LONGEST_SIGNATURE = 16;
+const LONGEST_SPEAKER = 7;
+/** One line may be a heading ("Analysis: …"); two are a transcript. */
+const LEAST_LINES = 2;
+const LEAST_WORDS = 3;
+const LEAST_COLON_WORDS = 6;
+
+/** Lines `NAME: …` that no cue was found in. */
+export function addTranscriptLines(records: readonly PassageRecord[], drafts: readonly Draft[]): Draft[] {
+  const lines = records.flatMap((record, at) => {
+    const colon = speakerColon(record);
+    return colon > 0 ? [{ record, at, colon }] : [];
+  });
+  const result = [...drafts];
+  if (lines.length < LEAST_LINES) return result;
+  for (const { record, at, colon } of lines) {
+    if (drafts.some((draft) => draft.content.some(([s, e]) => s < record.to && e > record.from))) continue;
+    const draft = newDraft(at, cueAt(record, colon, colon + 1, SURE), sourceAt(record, MARGIN, colon, SURE));
+    addTokens(draft, record, range(colon + 1, record.start.length));
+    if (draft.words >= LEAST_WORDS) result.push(draft);
+  }
+  return result;
+}
+
+/** The colon after a name that begins the paragraph; 0 if there is none. */
+function speakerColon(record: PassageRecord): number {
+  const { tag: tags } = record;
+  if (record.openBefore) return 0;
+  let named = false;
+  for (let i = MARGIN; i < record.start.length && i <= MARGIN + LONGEST_NAME; i++) {
+    if (tags[i] === COLON) return named && i - MARGIN > (isLetter(record) ? 1 : 0) ? i : 0;
+    if (!NAME[tags[i] as number] && !(named && IN_NAME[tags[i] as number] && tags[i] !== COMMA)) return 0;
+    named = true;
+  }
+  return 0;
+}
+
+/** "Q:" and "A:" name nobody. */
+const isLetter = (record: PassageRecord): boolean =>
+  (record.end[MARGIN] as number) - (record.start[MARGIN] as number) === 1;
+
+/** Quotations without owner in their own paragraph that a signature or an unknown verb attributes. */
+export function attributeByForm(
+  records: readonly PassageRecord[],
+  owners: Owners,
+  drafts: readonly Draft[],
+): Draft[] {
+  const result = [...drafts];
+  records.forEach((record, at) => {
+    record.regions.forEach((region, index) => {
+      if (owners[at]?.[index] || region.words < LEAST_WORDS) return;
+      const [s, e] = region.region.inner;
+      if (result.some((draft) => draft.content.some((span) => span[0] < e && span[1] > s))) return;
+      const found = signature(record, region) ?? unknownVerb(record, region) ?? bareColon(record, region);
+      if (!found) return;
+      const draft = newDraft(at, found.cue, found.source);
+      addTokens(draft, record, range(region.first, region.last));
+      result.push(draft);
+    });
+  });
+  return result;
+}
+
+interface Found {
+  readonly cue: CueRecord;
+  readonly source: SourceRecord;
+}
+
+/** `“…” — Jane Roe, mayor`: nothing else in the paragraph. */
+function signature(record: PassageRecord, region: RegionRecord): Found | null {
+  const limit = record.start.length;
+  const dash = afterMarks(record, region);
+  if (region.first > MARGIN + 2 || record.tag[dash] !== DASH || limit - dash > LONGEST_SIGNATURE) return null;
+  let first = dash;
+  while (first < limit && record.tag[first] === DASH) first++;
+  let last = first;
+  while (last < limit && IN_NAME[record.tag[last] as number]) last++;
+  if (first >= limit || !NAME[record.tag[first] as number]) return null;
+  while (last > first && record.shape[last - 1] === SIGN) last--;
+  return { cue: cueAt(record, dash, first, SURE), source: sourceAt(record, first, last, SURE) };
+}
+
+/** `“…,” the mayor thundered` and `“…,” thundered the mayor`, the mark within the quotation telling that it goes on. */
+function unknownVerb(record: PassageRecord, region: RegionRecord): Found | null {
+  if (region.ending !== 1 && region.ending !== 3) return null;
+  const { tag: tags, state } = record;
+  const begin = afterMarks(record, region);
+  const isPast = (i: number): boolean => PAST[tags[i] as number] === 1 && state[i] === OUTSIDE;
+  if (isPast(begin) && BEGINS_SPEAKER[tags[begin + 1] as number]) {
+    const last = endOfSpeaker(record, begin + 1);
+    return {
+      cue: cueAt(record, begin, begin + 1, LIKELY),
+      source: sourceAt(record, begin + 1, last, LIKELY),
+    };
+  }
+  if (!BEGINS_SPEAKER[tags[begin] as number] || state[begin] !== OUTSIDE) return null;
+  const last = endOfSpeaker(record, begin);
+  if (!isPast(last)) return null;
+  return { cue: cueAt(record, last, last + 1, LIKELY), source: sourceAt(record, begin, last, LIKELY) };
+}
+
+/** `More from Roe: “…”`: the words before the colon back to a sign or preposition. */
+function bareColon(record: PassageRecord, region: RegionRecord): Found | null {
+  if (region.opening !== 4 || region.words < LEAST_COLON_WORDS) return null;
+  const { tag: tags, state } = record;
+  let colon = region.first - 1;
+  while (colon > MARGIN && tags[colon] !== COLON) colon--;
+  let first = colon;
+  while (
+    first > MARGIN &&
+    colon - first < LONGEST_SPEAKER &&
+    IN_SPEAKER[tags[first - 1] as number] &&
+    state[first - 1] === OUTSIDE
+  )
+    first--;
+  if (first === colon || !BEGINS_SPEAKER[tags[first] as number]) return null;
+  let speaks = false;
+  for (let i = first; i < colon; i++) if (SPEAKS[tags[i] as number]) speaks = true;
+  return speaks
+    ? { cue: cueAt(record, colon, colon + 1, LIKELY), source: sourceAt(record, first, colon, LIKELY) }
+    : null;
+}
+
+function endOfSpeaker(record: PassageRecord, first: number): number {
+  let last = first + 1;
+  while (
+    last - first < LONGEST_SPEAKER &&
+    IN_SPEAKER[record.tag[last] as number] &&
+    record.state[last] === OUTSIDE &&
+    record.tag[last] !== TM
+  )
+    last++;
+  return last;
+}
+
+/** First token after the closing mark. */
+function afterMarks(record: PassageRecord, region: RegionRecord): number {
+  let i = region.last;
+  while (i < record.start.length && (record.start[i] as number) < region.region.outer[1]) i++;
+  return i;
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+
+function sourceAt(record: PassageRecord, first: number, last: number, probability: number): SourceRecord {
+  return {
+    span: [record.start[first] as number, record.end[last - 1] as number],
+    tokens: [first, last],
+    probability,
+    exact: probability,
+  };
+}
+
+function cueAt(record: PassageRecord, first: number, last: number, probability: number): CueRecord {
+  return {
+    span: [record.start[first] as number, record.end[last - 1] as number],
+    tokens: [first, last],
+    probability,
+    sure: true,
+    speech: true,
+    headTag: tag("SVD"),
+    flags: 0,
+    finds: false,
+    asks: false,
+    sentence: 0,
+    inRegion: -1,
+    source: null,
+    others: [],
+    content: [],
+    contentProbability: probability,
+    regionContent: [],
+    cueContent: [],
+  };
+}

@@ -1,0 +1,144 @@
+/**
+ * Only the outermost statement counts: where a cue stands within the content of another, either the inner one is part
+ * of what is said, or the outer content reaches too far. A logistic regression decides; its weights are learned.
+ */
+import type { Choice } from "./choices.ts";
+import { Logistic, logit } from "./logistic.ts";
+import { OUTSIDE } from "./passage.ts";
+import type { CueRecord, PassageRecord } from "./records.ts";
+import { SIGN } from "./tokens.ts";
+
+export const NESTING_FEATURES = [
+  "bias",
+  "outer",
+  "inner",
+  "outerScore",
+  "innerScore",
+  "outerSure",
+  "innerSure",
+  "outerSpeech",
+  "innerSpeech",
+  "inMarks",
+  "innerOwns",
+  "outerOwns",
+  "content",
+  "contentLogit",
+  "sourceInside",
+  "sourceBefore",
+  "distance",
+  "sameSentence",
+  "innerContent",
+  "outerContent",
+  "commaBefore",
+  "innerAfterOuter",
+  "innerSource",
+  "colon",
+] as const;
+export const NESTING_SIZE = NESTING_FEATURES.length;
+
+export function nestingFeatures(
+  record: PassageRecord,
+  outer: Choice,
+  inner: Choice,
+  into: Float64Array,
+): void {
+  const [a, b] = [outer.cue, inner.cue];
+  const head = b.tokens[0];
+  const content = a.cueContent[inner.index] ?? 0;
+  const source = b.source?.tokens;
+  let words = 0;
+  for (let i = Math.min(head, a.tokens[1]); i < Math.max(head, a.tokens[0]); i++)
+    if (record.shape[i] !== SIGN) words++;
+  into[0] = 1;
+  into[1] = logit(a.probability);
+  into[2] = logit(b.probability);
+  into[3] = outer.score;
+  into[4] = inner.score;
+  into[5] = a.sure ? 1 : 0;
+  into[6] = b.sure ? 1 : 0;
+  into[7] = a.speech ? 1 : 0;
+  into[8] = b.speech ? 1 : 0;
+  into[9] = record.state[head] !== OUTSIDE ? 1 : 0;
+  into[10] = inner.ownsHere ? 1 : 0;
+  into[11] = outer.ownsHere ? 1 : 0;
+  into[12] = content;
+  into[13] = logit(content);
+  into[14] = source && outer.tokens.includes(source[0]) ? 1 : 0;
+  into[15] = source && source[0] < a.tokens[0] ? 1 : 0;
+  into[16] = Math.log(1 + words);
+  into[17] = a.sentence === b.sentence ? 1 : 0;
+  into[18] = b.contentProbability;
+  into[19] = a.contentProbability;
+  into[20] = record.shape[Math.min(head, source?.[0] ?? head) - 1] === SIGN ? 1 : 0;
+  into[21] = head > a.tokens[0] ? 1 : 0;
+  into[22] = b.source?.probability ?? 0;
+  into[23] = b.tokens[1] - head === 1 && record.shape[head] === SIGN ? 1 : 0;
+}
+
+/** Whether the cue of `inner` stands within the content of `outer`. */
+export function isInside(outer: Choice, inner: Choice): boolean {
+  if (outer === inner || outer.tokens.length === 0) return false;
+  const head = inner.cue.tokens[0];
+  return head >= (outer.tokens[0] as number) && outer.tokens.includes(head);
+}
+
+export class NestingModel {
+  private readonly model: Logistic;
+  private readonly features = new Float64Array(NESTING_SIZE);
+  constructor(weights: Readonly<Record<string, number>>) {
+    this.model = new Logistic(NESTING_FEATURES, weights);
+  }
+  /** Probability that the inner cue has a statement of its own. */
+  standsAlone(record: PassageRecord, outer: Choice, inner: Choice): number {
+    nestingFeatures(record, outer, inner, this.features);
+    return this.model.probability(this.features);
+  }
+}
+
+/** The choices that remain, what others took away left out; in order of their cues. */
+export function withoutNesting(
+  record: PassageRecord,
+  choices: readonly Choice[],
+  model: NestingModel,
+): Choice[] {
+  let accepted: Choice[] = [];
+  for (const choice of [...choices].sort((a, b) => b.score - a.score)) {
+    // Within one that was accepted, and rather part of it?
+    const around = accepted.filter((other) => isInside(other, choice));
+    if (around.some((other) => model.standsAlone(record, other, choice) < 0.5)) continue;
+    const within = accepted.filter((other) => isInside(choice, other));
+    const swallowed = within.filter((other) => model.standsAlone(record, choice, other) < 0.5);
+    accepted = accepted
+      .filter((other) => !swallowed.includes(other))
+      .map((other) => (around.includes(other) ? cut(record, other, choice) : other));
+    const own = within
+      .filter((other) => !swallowed.includes(other))
+      .reduce((rest, other) => cut(record, rest, other), choice);
+    accepted.push(own);
+  }
+  const taken = new Uint8Array(record.start.length);
+  return accepted
+    .map((choice) => {
+      const tokens = choice.tokens.filter((i) => taken[i] === 0);
+      for (const i of tokens) taken[i] = 1;
+      return { ...choice, tokens };
+    })
+    .filter(({ tokens, far }) => far.length > 0 || tokens.some((i) => record.shape[i] !== SIGN))
+    .sort((a, b) => a.cue.tokens[0] - b.cue.tokens[0]);
+}
+
+/** The outer content without the inner statement and what follows it in its sentence. */
+function cut(record: PassageRecord, outer: Choice, inner: Choice): Choice {
+  const { cue } = inner;
+  const before = cue.source && cue.source.tokens[0] < cue.tokens[0] ? cue.source.tokens[0] : cue.tokens[0];
+  const first = Math.min(before, inner.tokens[0] ?? before);
+  const last = Math.max(cue.tokens[1] - 1, inner.tokens[inner.tokens.length - 1] ?? 0);
+  const isOwn = (i: number): boolean =>
+    record.state[i] !== OUTSIDE && outer.ownsHere && !inner.tokens.includes(i);
+  const fromCue = (cue: CueRecord): boolean => cue.tokens[0] < first;
+  const tokens = outer.tokens.filter(
+    (i) =>
+      i < first || (i > last && (isOwn(i) || !fromCue(outer.cue))) || (isOwn(i) && (i < first || i > last)),
+  );
+  return { ...outer, tokens };
+}
