@@ -62,13 +62,17 @@ export function noiseOfTag(element: Element, tag: string): Noise {
   return tag === "form" || tag === "header" || tag === "time" ? "short" : "none";
 }
 
+export function hasNoisyRole(element: Element): boolean {
+  const role = element.getAttribute("role");
+  return role !== null && STRONG_ROLES.has(role);
+}
+
 /** What class, id, role, `itemprop` and tag say of an element. */
 export function noiseOf(element: Element, tag: string): Noise {
   if (tag === "html" || tag === "body" || tag === "main") return "none";
   const byTag = noiseOfTag(element, tag);
   if (byTag === "strong") return byTag;
-  const role = element.getAttribute("role");
-  if (role !== null && STRONG_ROLES.has(role)) return "strong";
+  if (hasNoisyRole(element)) return "strong";
   const property = element.getAttribute("itemprop");
   if (property !== null && STRONG_PROPERTIES.has(property)) return "strong";
   const id = element.getAttribute("id") ?? "";

@@ -9,7 +9,7 @@
 
 import { isHeading } from "./elements.ts";
 import { isLayoutCell } from "./make.ts";
-import { noiseOfTag } from "./noise.ts";
+import { hasNoisyRole, noiseOfTag } from "./noise.ts";
 import type { Block, Box, PageBlocks } from "./types.ts";
 import { endsSentence, sentenceEnds } from "./writing.ts";
 
@@ -157,8 +157,9 @@ function addUp(parent: BoxScore, child: BoxScore): void {
 
 /** Names that are believed even of the largest box. */
 function isSurelyNoise({ element, tag }: Box): boolean {
-  if (/^(?:footer|nav|aside|figcaption)$/.test(tag)) return true;
-  return /comment|repl(?:y|ies)|disqus/i.test(`${element.getAttribute("class") ?? ""} ${element.id ?? ""}`);
+  if (/^(?:footer|nav|aside|figcaption)$/.test(tag) || hasNoisyRole(element)) return true;
+  const names = `${element.getAttribute("class") ?? ""} ${element.id ?? ""}`;
+  return /comment|repl(?:y|ies)|disqus|cookie|consent|gdpr|onetrust|didomi/i.test(names);
 }
 
 function isNoise(box: Box, score: BoxScore, trustNames: boolean): boolean {
