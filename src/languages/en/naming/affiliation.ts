@@ -102,7 +102,10 @@ function addComplements(
   if (phrase.name?.kind === "person" && depth === 0 && !phrase.complements.length) return;
   const bits = at(tokens.bits, phrase.head);
   for (const { preposition, object } of phrase.complements) {
-    const allowed = WORKING.test(preposition) || (preposition === "to" && ADVISING.test(head));
+    const allowed =
+      WORKING.test(preposition) ||
+      (preposition === "to" && ADVISING.test(head)) ||
+      (preposition === "by" && depth === 0 && (bits & DOCUMENT) !== 0);
     if (!allowed || (bits & DOCUMENT && !(bits & (ROLE | PERSON)) && depth > 0 && preposition !== "at"))
       continue;
     if (preposition === "of" && bits & KIN) continue;

@@ -14,6 +14,7 @@ import {
   PLACE,
   PORTFOLIO,
   PRONOUN,
+  ROLE,
   ROLE_MODIFIER,
   SHORT_TITLE,
   SUFFIX,
@@ -22,7 +23,18 @@ import {
   VERB,
   WITH_COMPLEMENT,
 } from "./lexicon.ts";
-import { at, CAPITAL, CAPITALS, COMPOUND, FIRST, INITIAL, MARK, NUMBER, type Tokens } from "./tokens.ts";
+import {
+  at,
+  CAPITAL,
+  CAPITALS,
+  COMPOUND,
+  FIRST,
+  INITIAL,
+  MARK,
+  NUMBER,
+  POSSESSIVE,
+  type Tokens,
+} from "./tokens.ts";
 
 /** All chunks of the text in order; headings in title case have none. */
 export function findChunks(tokens: Tokens, scanned: ScannedText): Chunk[] {
@@ -84,7 +96,9 @@ function isNameToken(tokens: Tokens, i: number, inside: boolean): boolean {
   if (bits & TIME)
     return (inside && (at(tokens.bits, i - 1) & GIVEN) !== 0) || ((bits & GIVEN) !== 0 && goesOn);
   if (!(shape & FIRST) || inside) return true;
-  if (bits === 0 && /.ing$/.test(tokens.word[i] as string)) return false;
+  // "Citing officials …", but "Boeing said …"
+  const named = next & POSSESSIVE || at(tokens.bits, i + 1) & (VERB | ROLE);
+  if (bits === 0 && /.ing$/.test(tokens.word[i] as string) && (goesOn || !named)) return false;
   const office = bits & (ROLE_MODIFIER | PORTFOLIO) && goesOn;
   if (bits & ADVERB || (bits & VERB && !office)) return (bits & GIVEN) !== 0 && goesOn;
   if (bits & FORMER) return false;

@@ -83,7 +83,12 @@ export function headsBefore(tokens: Tokens, noun: number, last: number, end: num
   if (last === noun || last !== end - 1 || !/^(?:of|at)$/.test(tokens.word[end] ?? "")) return false;
   for (let i = noun + 1; i <= last; i++) {
     const word = tokens.word[i] as string;
-    if (at(tokens.bits, i) || PARTICIPLES.test(word) || /(?:ed|ing|wn)$/.test(word)) return false;
+    if (
+      at(tokens.bits, i) & (FUNCTION | VERB | ADVERB | TIME) ||
+      PARTICIPLES.test(word) ||
+      /(?:ed|ing|wn)$/.test(word)
+    )
+      return false;
   }
   return true;
 }

@@ -238,7 +238,11 @@ function complete(grammar: Grammar, core: Core, limit: number, depth: number): P
     // "based in", "familiar with", "obtained by"
     const word = tokens.word[p] as string;
     const participle = PARTICIPLES.test(word) || (/.(?:ed|ing|wn|en)$/.test(word) && !core.name);
-    if (participle && !(at(tokens.shape, p) & MARK) && COMPLEMENTS.test(tokens.word[p + 1] ?? "")) p++;
+    if (participle && !(at(tokens.shape, p) & MARK)) {
+      // "published Tuesday by"
+      const skip = at(tokens.bits, p + 1) & TIME && tokens.word[p + 2] === "by" ? 2 : 1;
+      if (COMPLEMENTS.test(tokens.word[p + skip] ?? "")) p += skip;
+    }
     if (p < end && COMPLEMENTS.test(tokens.word[p] as string)) {
       if (core.name && !nameTakes(core.name, tokens.word[p] as string)) break;
       const object = readPhrase(grammar, p + 1, end, false, depth + 1);

@@ -54,11 +54,16 @@ export function readSource(grammar: Grammar, start: number, end: number): Meanin
     return { is: "pronoun", from, to };
   const phrase = readPhrase(grammar, from, to, true);
   if (!phrase) return null;
+  // "In a statement, Apple": who speaks comes behind the comma.
+  const opening = from > start && at(tokens.bits, from - 1) & PREPOSITION && tokens.word[phrase.to] === ",";
+  const behind = opening && !phrase.name ? readPhrase(grammar, phrase.to + 1, to, true) : null;
+  if (behind?.name) return meaningOf(grammar, behind, to);
   return meaningOf(grammar, phrase, to);
 }
 
 function isPronounAlone({ tokens }: Grammar, from: number, to: number): boolean {
-  if (/^(?:that|this|these|those)$/.test(tokens.word[from] as string)) return to - from === 1;
+  if (/^(?:that|this|these|those|her|his|their|its)$/.test(tokens.word[from] as string))
+    return to - from === 1;
   return true;
 }
 
@@ -133,7 +138,7 @@ function bodyBeside({ tokens, registry }: Grammar, phrase: Phrase, to: number): 
   return closed && name.kind === "organization" && name.chunk.from === phrase.to + 1 ? name : null;
 }
 
-function nounOf(grammar: Grammar, phrase: Phrase, ownBits: number, to: number): Meaning | null {
+function nounOf(grammar: Grammar, phrase: Phrase, ownBits: number, _to: number): Meaning | null {
   const { tokens } = grammar;
   const head = whole(tokens, phrase);
   // "1974: …" in a list of years
@@ -154,7 +159,8 @@ function nounOf(grammar: Grammar, phrase: Phrase, ownBits: number, to: number): 
   });
   const giver = bits & DATA_NOUN ? giverOf(phrase) : null;
   if (giver) return { is: "body", phrase, name: giver, also: [] };
-  if (bits & BODY && !(bits & (ROLE | PERSON))) return noun("organization");
+  if (bits & BODY && (!(bits & (ROLE | PERSON)) || (word === "parent" && phrase.before.length > 0)))
+    return noun("organization");
   if (bits & (ROLE | PERSON)) return noun("anonymous");
   if (bits & DEMONYM) return noun("anonymous");
   if (bits & DOCUMENT) return noun("document");
@@ -162,7 +168,7 @@ function nounOf(grammar: Grammar, phrase: Phrase, ownBits: number, to: number): 
   if (at(tokens.shape, phrase.head) & CAPITAL && bits & ORGANISATION_HEAD) return noun("organization");
   if (phrase.head === phrase.own - 1 || phrase.determiner === tokens.word[phrase.head])
     return noun("anonymous");
-  if (at(tokens.shape, phrase.head) & CAPITAL && to - phrase.from <= 3 && !phrase.determiner)
+  if (at(tokens.shape, phrase.head) & CAPITAL && phrase.coreTo - phrase.from <= 3 && !phrase.determiner)
     return noun("organization");
   if (isRole(tokens, phrase) || roleOf(tokens, phrase) || AGENT.test(word)) return noun("anonymous");
   // Things that do not speak: "the scan revealed", "this decision". Better nobody than these.

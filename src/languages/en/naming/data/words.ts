@@ -3,7 +3,7 @@
 export const DETERMINERS =
   "the a an this that these those his her their its our my your some several many multiple various numerous another other " +
   "each every any no both all few most certain countless one two three four five six seven eight nine ten eleven twelve " +
-  "dozen dozens hundreds thousands scores half more fellow such";
+  "dozen dozens hundreds thousands scores half more such";
 
 export const PREPOSITIONS =
   "of at for from with in on by to under over near about against among between into through during after before " +
