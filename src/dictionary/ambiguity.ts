@@ -3,12 +3,14 @@
  * the evidence for the rest. A tie stays undecided: no link is better than a wrong one.
  */
 import { isHangul, isLatin, isUpper } from "./boundaries.ts";
+import { defineByBrackets } from "./brackets.ts";
 import { PUBLIC_TYPES } from "./codes.ts";
 import { COUNTRY_WORDS, SHORT_COUNTRIES } from "./countries.ts";
+import { isPlaceUse } from "./places.ts";
 import type { EntityRecord } from "./records.ts";
 import { hasRoleBeside, headOfRole, type RoleWords } from "./role-words.ts";
 import type { RawHit } from "./scan.ts";
-import { type Bearer, bearersOf, isCountry } from "./store.ts";
+import { type Bearer, bearersOf, isCountry, sole } from "./store.ts";
 
 export interface ResolvedHit {
   readonly start: number;
@@ -34,12 +36,11 @@ interface Article {
   readonly families: Set<string>;
   readonly votes: Map<string, number>;
   /** Bracket definitions: surface → its entry here, or null if it stands for something else. */
-  readonly defined: Map<string, EntityRecord | null>;
+  readonly defined: ReadonlyMap<string, EntityRecord | null>;
   readonly home: string | null;
 }
 
 const isPublic = ({ record }: Bearer): boolean => PUBLIC_TYPES.has(record.entity.type ?? "");
-const sole = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] as T) : null);
 
 /** Resolves raw hits. `text` is the plain text they were found in; `home` the country that bare names belong to. */
 export function resolveNames(
@@ -57,10 +58,9 @@ export function resolveNames(
     present: new Map(),
     families: new Set(),
     votes: new Map(),
-    defined: new Map(),
+    defined: defineByBrackets(text, hits, tools.typeByHead),
     home,
   };
-  defineByBrackets(hits, article);
   const settled = hits.map((hit) => settle(hit, article));
   for (const [index, hit] of hits.entries()) count(hit, settled[index] ?? null, article);
   return hits.flatMap((hit, index): ResolvedHit[] => {
@@ -76,9 +76,14 @@ function settle(hit: RawHit, article: Article): Bearer | null {
   return contradicts(hit, bearer, article) ? null : bearer;
 }
 
-/** "Mongolia's Ministry of Foreign Affairs", where the ministry listed under the bare name is another country's. */
+/** True if the text says that the name is not this bearer: the place, not its government, or another country's body. */
 function contradicts(hit: RawHit, bearer: Bearer, article: Article): boolean {
   if (!isPublic(bearer)) return false;
+  return isPlaceUse(article.text, hit.surface, hit.end) || isOfOtherCountry(hit, bearer, article);
+}
+
+/** "Mongolia's Ministry of Foreign Affairs", where the ministry listed under the bare name is another country's. */
+function isOfOtherCountry(hit: RawHit, bearer: Bearer, article: Article): boolean {
   const stated = countryBefore(hit, article);
   const { country } = bearer.record.entity;
   if (stated === null || stated === country || country === "INT" || country === "EU") return false;
@@ -114,62 +119,6 @@ function count(hit: RawHit, bearer: Bearer | null, { present, families, votes }:
     families.add(id);
     if (parent) families.add(parent);
   }
-}
-
-/** "Korea Development Institute (KDI)", 한국개발연구원(KDI); also for long forms that are not listed. */
-function defineByBrackets(hits: readonly RawHit[], article: Article): void {
-  const { text, defined } = article;
-  const byEnd = new Map(hits.map((hit) => [hit.end, hit]));
-  for (const hit of hits) {
-    if (isCountry(hit.meaning) || text[hit.start - 1] !== "(") continue;
-    if (text[hit.end] !== ")" && text[hit.end] !== ",") continue;
-    const longEnd = text[hit.start - 2] === " " ? hit.start - 2 : hit.start - 1;
-    const long = byEnd.get(longEnd);
-    const bearers = bearersOf(hit.meaning);
-    if (long && !isCountry(long.meaning)) {
-      const same = bearers.filter(({ record }) =>
-        bearersOf(long.meaning).some((other) => other.record === record),
-      );
-      const only = sole(same);
-      if (only) defined.set(hit.surface, only.record);
-      else if (same.length === 0 && bearers.some(({ proof }) => proof > 0)) defined.set(hit.surface, null);
-      continue;
-    }
-    if (!bearers.some(({ proof }) => proof > 0)) continue;
-    const stated = unlistedLongForm(text, longEnd, hit.surface, article.tools);
-    if (stated === null) continue;
-    defined.set(hit.surface, sole(bearers.filter(({ record }) => resembles(stated, record)))?.record ?? null);
-  }
-}
-
-/** The words before a bracket if they are a long form of the acronym in it: by initials, or a Korean head noun. */
-function unlistedLongForm(text: string, end: number, acronym: string, tools: ResolverTools): string | null {
-  const before = text.slice(Math.max(0, end - 100), end);
-  const korean = /[\uAC00-\uD7A3]+$/.exec(before)?.[0];
-  if (korean !== undefined) return tools.typeByHead(korean, "ko") === null ? null : korean;
-  const letters = acronym.replace(/[^A-Z]/g, "");
-  const words = before.split(/[^\p{L}'&-]+/u).filter((word) => word !== "");
-  let taken = 0;
-  for (let at = words.length - 1; at >= 0 && taken < letters.length; at--) {
-    const word = words[at] as string;
-    if (word[0] === letters[letters.length - 1 - taken]) taken++;
-    else if (isUpper(word.charCodeAt(0))) return null;
-    if (taken === letters.length && taken > 1) return words.slice(at).join(" ");
-  }
-  return null;
-}
-
-/** True if two thirds of the words fit the entry's English name by their first four letters. */
-function resembles(stated: string, { entity }: EntityRecord): boolean {
-  const starts = (name: string): string[] =>
-    name
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 3)
-      .map((word) => word.slice(0, 4));
-  const known = new Set(starts(entity.names.en ?? ""));
-  const words = starts(stated);
-  return words.length > 1 && words.filter((word) => known.has(word)).length >= (words.length * 2) / 3;
 }
 
 /** A name that needs proof: the order is that of docs/dictionary.md. */

@@ -70,10 +70,14 @@ export function endsName(text: string, end: number, roles: ReadonlySet<string>):
   while (stop - end <= LONGEST_TAIL && isHangul(text.charCodeAt(stop))) stop++;
   if (stop - end > LONGEST_TAIL) return false;
   const tail = text.slice(end, stop);
-  if (isParticle(tail, isHangul(last) ? last : 0)) return true;
-  for (let cut = tail.length; cut >= 2; cut--) {
-    if (!roles.has(tail.slice(0, cut))) continue;
-    if (cut === tail.length || isParticle(tail.slice(cut), tail.charCodeAt(cut - 1))) return true;
+  return isParticle(tail, isHangul(last) ? last : 0) || isRoleWord(tail, roles);
+}
+
+/** True for a role, alone or with a particle: 총재, 총재는; not 총재상. */
+export function isRoleWord(word: string, roles: ReadonlySet<string>): boolean {
+  for (let cut = word.length; cut >= 2; cut--) {
+    if (!roles.has(word.slice(0, cut))) continue;
+    if (cut === word.length || isParticle(word.slice(cut), word.charCodeAt(cut - 1))) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 /** Which words near a name are roles; from `roles.tsv`. */
-import { isHangul } from "./boundaries.ts";
+import { isHangul, isRoleWord } from "./boundaries.ts";
 
 export interface RoleWords {
   /** Korean roles in one word, as they may follow a name, with or without a space. */
@@ -52,9 +52,11 @@ export function hasRoleBeside(text: string, start: number, end: number, words: R
   return hasKoreanRoleAfter(after, words.korean);
 }
 
+/** A role right after the name, or after a person's name of two to four syllables. */
 function hasKoreanRoleAfter(after: string, roles: ReadonlySet<string>): boolean {
-  if (!/^ ?[\uAC00-\uD7A3]/.test(after)) return false;
-  for (const word of after.trimStart().split(/[^\uAC00-\uD7A3]+/, 2))
-    for (let length = word.length; length >= 2; length--) if (roles.has(word.slice(0, length))) return true;
-  return false;
+  const words = /^ ?([\uAC00-\uD7A3]+)(?: ([\uAC00-\uD7A3]+))?/.exec(after);
+  if (words === null) return false;
+  const [, first = "", second = ""] = words;
+  if (isRoleWord(first, roles)) return true;
+  return after.startsWith(" ") && first.length >= 2 && first.length <= 4 && isRoleWord(second, roles);
 }

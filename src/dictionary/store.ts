@@ -33,6 +33,9 @@ export type Meaning = readonly Bearer[] | string;
 export const isCountry = (meaning: Meaning): meaning is string => typeof meaning === "string";
 export const bearersOf = (meaning: Meaning): readonly Bearer[] => (isCountry(meaning) ? [] : meaning);
 
+/** The only one of a list; null for none and for several. */
+export const sole = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] as T) : null);
+
 const DERIVED = 0;
 const BUNDLED = 1;
 const OWN = 2;

@@ -87,6 +87,7 @@ const dictionary = dictionaryOf({
       ko: "미국 재무부",
       aliases: "ko:재무부!",
     },
+    { id: "gangwon", type: "government", en: "Gangwon Province", ko: "강원도" },
     { id: "yonsei", type: "university", en: "Yonsei University", ko: "연세대" },
     { id: "hanwha-life", en: "Hanwha Life", ko: "한화생명" },
     { id: "kb-securities", type: "financial", en: "KB Securities", ko: "KB증권" },
@@ -167,6 +168,8 @@ describe("roles", () => {
     ["in Korean", "기아 사장은 말했다.", ["기아→kia"]],
     ["in Korean, with the name between", "기아 최다온 사장은 말했다.", ["기아→kia"]],
     ["none", "기아 인구가 늘었다.", []],
+    ["a longer word that begins like a role", "기아 대통령궁 앞에서", []],
+    ["a role of another", "기아와 대표는 무관하다.", []],
     ["longer name", "at Target Field, the president said", []],
     ["another's name", "the Red Target CEO", []],
     [
@@ -227,6 +230,16 @@ describe("countries", () => {
       "Ministry of Foreign Affairs→mofa-jp",
     ]);
   });
+});
+
+describe("places", () => {
+  check([
+    ["the government", "강원도는 예산을 늘렸다.", ["강원도→gangwon"]],
+    ["its official", "강원도 관계자는 말했다.", ["강원도→gangwon"]],
+    ["an address", "강원도 원산시의 한 별장", []],
+    ["a particle of place", "강원도에서 훈련했다.", []],
+    ["a word of place", "강원도 출신 배우", []],
+  ]);
 });
 
 describe("people", () => {
