@@ -6,7 +6,7 @@ import type { Settings } from "../settings/schema.ts";
 import { isOn } from "../settings/store.ts";
 
 /** Texts that scripts in a page show; the rest of the messages stays out of the page. */
-const FOR_PAGES = /^(card|kind|source_kind|type|anonymity)_/;
+const FOR_PAGES = /^(card|kind|type|country|anonymity)_/;
 
 export function languageOf(settings: Settings): string {
   return pickLanguage(settings.preferences.language, browser.i18n.getUILanguage());

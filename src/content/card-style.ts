@@ -32,6 +32,7 @@ button { border: 0; border-radius: 6px; background: none; color: inherit; font: 
 button:hover { background: var(--sunken); }
 button:disabled { opacity: .45; cursor: default; background: none; }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .close { font-size: 17px; line-height: 1; text-align: center; padding: 0; }
 @media (prefers-contrast: more) { .card { --soft: var(--ink); --line: var(--ink); border-width: 2px; } }
 @media (forced-colors: active) { .card { border-color: CanvasText; } }

@@ -6,7 +6,7 @@ import type { Source } from "../engine/types.ts";
 import { placeOf, wordsOf } from "../export/article.ts";
 import { quoteAsText } from "../export/markdown.ts";
 import type { Display } from "../messages/calls.ts";
-import { type Translate, translator } from "../settings/texts.ts";
+import { countryName, monthName, type Translate, translator, typeName } from "../settings/texts.ts";
 import { isDarkBehind, placeCard } from "./card-place.ts";
 import { CARD_CSS } from "./card-style.ts";
 import { copyFromPage } from "./clipboard.ts";
@@ -14,8 +14,17 @@ import type { Place } from "./reading.ts";
 
 export interface Card {
   readonly isOpen: boolean;
-  /** Shows a quote's card, in place of another one. With `focus` the keyboard goes there. */
-  show(place: Place, display: Display, options: { readonly focus: boolean }): void;
+  /**
+   * Shows a quote's card, in place of another one. With `focus` the keyboard goes there; with `announce` screen
+   * readers say who and what, for readers who came here by a key.
+   */
+  show(
+    place: Place,
+    display: Display,
+    options: { readonly focus: boolean; readonly announce?: boolean },
+  ): void;
+  /** Keeps beside its quote while the page scrolls; ends with the quote out of sight. */
+  follow(): void;
   /** Says one sentence instead, beside the selection. */
   tell(message: string, near: DOMRect): void;
   hide(): void;
@@ -27,6 +36,8 @@ type Attributes = Readonly<Record<string, string>>;
 
 export function createCard(document: Document, goTo: (place: Place) => void): Card {
   let host: HTMLElement | null = null;
+  let section: HTMLElement | null = null;
+  let shown: Place | null = null;
   let focusBefore: Element | null = null;
 
   function make(tag: string, attributes: Attributes, ...children: (Node | string)[]): HTMLElement {
@@ -142,16 +153,33 @@ export function createCard(document: Document, goTo: (place: Place) => void): Ca
       element.popover = "manual";
       element.showPopover();
     }
-    const { left, top } = placeCard(near, card.getBoundingClientRect(), document);
-    element.style.setProperty("left", `${left}px`, "important");
-    element.style.setProperty("top", `${top}px`, "important");
     host = element;
+    section = card;
+    move(near);
     return card;
+  }
+
+  function move(near: DOMRect): void {
+    if (!host || !section) return;
+    const { left, top } = placeCard(near, section.getBoundingClientRect(), document);
+    host.style.setProperty("left", `${left}px`, "important");
+    host.style.setProperty("top", `${top}px`, "important");
+  }
+
+  /** Screen readers say what a status comes to hold, not what it began with. */
+  function say(card: HTMLElement, words: string): void {
+    const status = make("p", { class: "hidden", role: "status" });
+    card.append(status);
+    document.defaultView?.setTimeout(() => {
+      status.textContent = words;
+    }, 60);
   }
 
   function close(): void {
     host?.remove();
     host = null;
+    section = null;
+    shown = null;
   }
 
   function hide(): void {
@@ -165,17 +193,24 @@ export function createCard(document: Document, goTo: (place: Place) => void): Ca
     get isOpen() {
       return host !== null;
     },
-    show(place, display, { focus }) {
-      const ranges = place.quote.content.flatMap((span) => place.in.article.map.toRanges(span));
-      const boxes = ranges.map((range) => range.getBoundingClientRect());
-      const near = unite(boxes);
+    show(place, display, { focus, announce = false }) {
+      const ranges = rangesOf(place);
+      const near = boxOf(ranges);
       if (!near) return;
       const keepsFocus = focus || (host !== null && document.activeElement === host);
       if (host === null) focusBefore = document.activeElement;
       const t = translator(display.texts.messages, display.texts.lang);
       const dark = isDarkBehind(ranges[0]?.startContainer.parentElement ?? document.documentElement);
       const card = open(fill(place, t), near, t("card_label"), t.lang, dark);
+      shown = place;
+      if (announce) say(card, announcement(place, t));
       if (keepsFocus) card.focus({ preventScroll: true });
+    },
+    follow() {
+      const near = shown && boxOf(rangesOf(shown));
+      const height = document.defaultView?.innerHeight ?? 0;
+      if (!near || near.bottom < 0 || near.top > height) return hide();
+      move(near);
     },
     tell(message, near) {
       open(make("p", { role: "status" }, message), near, message, "", isDarkBehind(document.documentElement));
@@ -185,7 +220,12 @@ export function createCard(document: Document, goTo: (place: Place) => void): Ca
   };
 }
 
-function unite(boxes: readonly DOMRect[]): DOMRect | null {
+const rangesOf = ({ in: { article }, quote }: Place): Range[] =>
+  quote.content.flatMap((span) => article.map.toRanges(span));
+
+/** The box around all ranges in the viewport; null if none of them is drawn. */
+function boxOf(ranges: readonly Range[]): DOMRect | null {
+  const boxes = ranges.map((range) => range.getBoundingClientRect());
   const real = boxes.filter(({ width, height }) => width > 0 || height > 0);
   if (real.length === 0) return null;
   const left = Math.min(...real.map((box) => box.left));
@@ -195,19 +235,26 @@ function unite(boxes: readonly DOMRect[]): DOMRect | null {
   return new DOMRect(left, top, right - left, bottom - top);
 }
 
+/** Who and what, for those who do not see the page. */
+function announcement({ in: { reply }, quote }: Place, t: Translate): string {
+  const source = reply.analysis.sources.find(({ id }) => id === quote.sourceId);
+  return `${source?.name ?? t("card_unattributed")}: ${wordsOf(reply.analysis, quote)}`;
+}
+
 /** Role and place, kind of institution, and how sure the attribution is. */
 function describe(source: Source, confidence: number, lang: string, t: Translate): string[] {
   const { institution, kind } = source;
   const line = placeOf(source, lang) ?? "";
-  const type = institution?.type ? t(`type_${institution.type.replaceAll("-", "_")}`) : null;
   const basis =
     institution?.basis === "dictionary"
       ? institution.asOf
-        ? t("card_dictionary_as_of", institution.asOf)
+        ? t("card_dictionary_as_of", monthName(t, institution.asOf))
         : t("card_dictionary")
       : null;
   const facts = [
-    kind === "anonymous" ? t(`anonymity_${source.anonymity ?? "nothing"}`) : type,
+    kind === "anonymous" ? t(`anonymity_${source.anonymity ?? "nothing"}`) : null,
+    typeName(t, institution?.type ?? null),
+    countryName(t, institution?.country ?? null),
     basis,
     t("card_confidence", Math.round(confidence * 100)),
   ];

@@ -6,7 +6,7 @@ import type { QuoteKind } from "../engine/types.ts";
 import type { PageCalls } from "../messages/calls.ts";
 import { pageRequests } from "../messages/shapes.ts";
 import { type Handlers, serve } from "../messages/transport.ts";
-import { Highlighter } from "../page/highlights.ts";
+import { Highlighter, type QuoteHit } from "../page/highlights.ts";
 import { reveal } from "../page/reveal.ts";
 import { watchPage } from "../page/watch.ts";
 import { type NativeMessageListener, type NativeSender, nativeRuntime } from "../platform/native.ts";
@@ -84,20 +84,29 @@ function start(document: Document, version: string): Running {
   }
 
   /** Beside the place where the quote will be once the page has scrolled there. */
-  function openCard(place: Place, focus = false): void {
+  function openCard(place: Place, { focus = false, announce = false } = {}): void {
     const { display } = session;
     if (!display?.card) return;
     const view = document.defaultView;
-    const show = () => card.show(place, display, { focus });
+    const show = () => card.show(place, display, { focus, announce });
     if (isInView(place)) show();
     else view?.addEventListener("scrollend", show, { once: true, signal });
+  }
+
+  /** The quote whose highlight is at a point; a kind that is not shown is not there. */
+  function pointedAt(x: number, y: number): QuoteHit | null {
+    const { display } = session;
+    if (!display?.on || !display.card) return null;
+    const hit = highlighter.quoteAt(x, y);
+    if (!hit || hit.part === "cue") return null;
+    return display.kinds[hit.part === "source" ? "source" : hit.quote.kind] ? hit : null;
   }
 
   function identify(): boolean {
     const { display } = session;
     const place = selectedPlace(document, session.articles);
     if (place && goTo(place)) {
-      openCard(place, true);
+      openCard(place, { focus: true });
       return true;
     }
     const selection = document.getSelection();
@@ -125,7 +134,7 @@ function start(document: Document, version: string): Running {
       const from = known >= 0 ? known : readingIndex(places, windowHeight());
       const next = stepFrom(places, from, by, sameSource);
       if (!goTo(next) || !next) return false;
-      openCard(next);
+      openCard(next, { announce: true });
       return true;
     },
     show: ({ on }) => ({ on: session.show(on), host: document.location.hostname }),
@@ -178,7 +187,7 @@ function start(document: Document, version: string): Running {
   watchPointing(
     document,
     {
-      hit: (x, y) => (session.display?.on && session.display.card ? highlighter.quoteAt(x, y) : null),
+      hit: pointedAt,
       isOpen: () => card.isOpen,
       holds: card.holds,
       open: ({ key, quote }) => {
@@ -186,6 +195,7 @@ function start(document: Document, version: string): Running {
         if (place && isAlive()) openCard(place);
       },
       close: card.hide,
+      follow: card.follow,
     },
     signal,
   );

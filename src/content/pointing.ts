@@ -12,6 +12,8 @@ interface Options {
   holds(event: Event): boolean;
   open(hit: QuoteHit): void;
   close(): void;
+  /** The page scrolled under a card that was not opened by pointing. */
+  follow(): void;
 }
 
 export function watchPointing(document: Document, options: Options, signal: AbortSignal): void {
@@ -64,7 +66,9 @@ export function watchPointing(document: Document, options: Options, signal: Abor
   });
   listen("scroll", (event) => {
     view.clearTimeout(timer);
-    if (options.isOpen() && opened !== null && !options.holds(event)) close();
+    if (!options.isOpen() || options.holds(event)) return;
+    if (opened === null) options.follow();
+    else close();
   });
   document.addEventListener(
     "keydown",

@@ -37,3 +37,31 @@ export function translator(messages: Messages, lang: string): Translate {
     lang,
   });
 }
+
+/** A country's or language's name in the reader's language, from the browser; the code where it knows none. */
+export function displayName(lang: string, code: string, type: "region" | "language"): string {
+  try {
+    return new Intl.DisplayNames([lang], { type }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** An institution's type in words; null for one that has no word yet. */
+export function typeName(t: Translate, type: string | null): string | null {
+  const key = `type_${(type ?? "").replaceAll("-", "_")}`;
+  return type !== null && t.has(key) ? t(key) : null;
+}
+
+export function countryName(t: Translate, code: string | null): string | null {
+  if (code === null) return null;
+  const key = `country_${code}`;
+  return t.has(key) ? t(key) : displayName(t.lang, code, "region");
+}
+
+/** "2026-01" as a month in words; anything else as it is. */
+export function monthName(t: Translate, month: string): string {
+  const date = new Date(`${month}-15T12:00:00Z`);
+  if (Number.isNaN(date.getTime())) return month;
+  return new Intl.DateTimeFormat(t.lang, { year: "numeric", month: "short", timeZone: "UTC" }).format(date);
+}

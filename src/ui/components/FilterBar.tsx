@@ -1,6 +1,7 @@
 /** Search, order and filters. */
 import { useId, useState } from "preact/hooks";
-import { typeName, useTexts } from "../i18n.ts";
+import { typeName } from "../../settings/texts.ts";
+import { useTexts } from "../i18n.ts";
 import { type Filters, isFiltered, NO_FILTERS, QUOTE_KINDS, SOURCE_KINDS, type SortOrder } from "../view.ts";
 import { Icon } from "./icons.tsx";
 

@@ -1,7 +1,8 @@
 /** A small picture of who speaks. The words beside each bar say the same as the bar. */
 import { useMemo } from "preact/hooks";
 import type { Analysis } from "../../engine/types.ts";
-import { countryName, typeName, useTexts } from "../i18n.ts";
+import { countryName, typeName } from "../../settings/texts.ts";
+import { useTexts } from "../i18n.ts";
 import { measureMix, type Share } from "../mix.ts";
 
 export function Mix({ analysis }: { analysis: Analysis }) {

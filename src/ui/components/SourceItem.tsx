@@ -2,7 +2,8 @@
 import { useId } from "preact/hooks";
 import type { Analysis, Institution, Source } from "../../engine/types.ts";
 import { placeOf } from "../../export/article.ts";
-import { countryName, monthName, typeName, useTexts } from "../i18n.ts";
+import { countryName, monthName, typeName } from "../../settings/texts.ts";
+import { useTexts } from "../i18n.ts";
 import type { SourceView } from "../view.ts";
 import { Icon, KindIcon } from "./icons.tsx";
 import { QuoteItem } from "./QuoteItem.tsx";

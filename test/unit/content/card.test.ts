@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import type { PageTexts } from "../../../src/messages/calls.ts";
 import { messagesIn } from "../../../src/settings/locales.ts";
-import { installDocument } from "../../support/page-dom.ts";
+import { installDocument, until } from "../../support/page-dom.ts";
 import { SAMPLE } from "../../support/sample-analysis.ts";
 
 const dom = installDocument();
@@ -124,7 +124,7 @@ describe("the card", () => {
     make().show(place("q1"), display, { focus: false });
     expect(text()).toContain("Han Mirae");
     expect(text()).toContain("economist, Bank of Korea");
-    expect(text()).toContain("Central bank · 98% sure");
+    expect(text()).toContain("Central bank · South Korea · 98% sure");
     expect(text()).toContain("Quote 1 of 2");
     expect(text()).toContain("that “rates stay where they are”");
   });
@@ -147,7 +147,7 @@ describe("the card", () => {
 
   it("says what the dictionary knows as such", () => {
     make().show(place("q2"), display, { focus: false });
-    expect(text()).toContain("from the dictionary, as of 2026-01");
+    expect(text()).toContain("Government · United Kingdom · from the dictionary, as of Jan 2026");
   });
 
   it("takes the keyboard only when asked to, and gives it back", () => {
@@ -172,6 +172,29 @@ describe("the card", () => {
     document.body.replaceChildren(main);
     const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
     expect(violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([]);
+  });
+
+  it("stays beside its quote while the page scrolls, and ends when the quote is out of sight", () => {
+    const shown = make();
+    const at = place("q1");
+    shown.show(at, display, { focus: false });
+    const host = document.documentElement.lastElementChild as HTMLElement;
+    const [range] = at.in.article.map.toRanges([0, 1]) as [Range];
+    range.getBoundingClientRect = () => box(10, 300, 100, 20);
+    shown.follow();
+    const before = host.style.top;
+    range.getBoundingClientRect = () => box(10, 200, 100, 20);
+    shown.follow();
+    expect([shown.isOpen, host.style.top === before]).toEqual([true, false]);
+    range.getBoundingClientRect = () => box(10, -100, 100, 20);
+    shown.follow();
+    expect(shown.isOpen).toBe(false);
+  });
+
+  it("is said to screen readers when the reader came by a key", async () => {
+    make().show(place("q1"), display, { focus: false, announce: true });
+    await until("the words", () => root?.querySelector(".hidden")?.textContent);
+    expect(root?.querySelector(".hidden")?.textContent).toBe("Han Mirae: Growth will pick up in spring,");
   });
 
   it("has a name for every control", () => {
