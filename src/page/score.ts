@@ -35,8 +35,6 @@ export interface PageScores {
   readonly of: ReadonlyMap<Box, BoxScore>;
   /** Value of each block, by index. */
   readonly values: Float64Array;
-  /** Weight of all sentences that are not left out. */
-  readonly mass: number;
 }
 
 /** Boxes that must not be left out whatever they are called, and those that must. */
@@ -81,7 +79,8 @@ export function scorePage(page: PageBlocks, evidence: Evidence): PageScores {
     addBlock(of.get(block.box)!, block, values[index]!);
   });
   dropBoxes(page, of, evidence);
-  return { of, values, mass: sumValues(page, of, values) };
+  sumValues(page, of, values);
+  return { of, values };
 }
 
 function empty(): BoxScore {
@@ -192,22 +191,17 @@ function looksLikeTeasers({ tag }: Box, score: BoxScore): boolean {
 }
 
 /** Sums the values bottom-up; what is left out costs a little, so that the choice stays narrow. */
-function sumValues(page: PageBlocks, of: ReadonlyMap<Box, BoxScore>, values: Float64Array): number {
+function sumValues(page: PageBlocks, of: ReadonlyMap<Box, BoxScore>, values: Float64Array): void {
   const { blocks, boxes } = page;
   blocks.forEach(({ box }, index) => {
     of.get(box)!.value += values[index]!;
   });
-  let mass = 0;
   for (let at = boxes.length - 1; at >= 0; at--) {
     const box = boxes[at]!;
     const score = of.get(box)!;
     if (score.dropped) score.value = Math.max(-20, Math.min(0, score.value));
     if (box.parent) of.get(box.parent)!.value += score.value;
   }
-  blocks.forEach(({ box }, index) => {
-    if (!of.get(box)!.dropped) mass += Math.max(0, values[index]!);
-  });
-  return mass;
 }
 
 /** Share of the value that a child must hold to stand for its parent. */
