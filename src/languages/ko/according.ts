@@ -2,7 +2,8 @@
 import type { StatedAffiliation } from "../../engine/language.ts";
 import type { Span } from "../../engine/types.ts";
 import { isThing } from "./data/common-nouns.ts";
-import { institutionType, isAuthority, publicType } from "./lexicon.ts";
+import { isForeign } from "./foreign.ts";
+import { institutionType, isAuthority, nameScore, publicType } from "./lexicon.ts";
 import { readPhrase } from "./noun-phrase.ts";
 import { part } from "./particles.ts";
 import type { Env, Phrase } from "./phrase.ts";
@@ -41,13 +42,14 @@ export function findAccording(env: Env): Carrier | null {
 function bodyAt(env: Env, last: number): Phrase | null {
   const word = env.words[last] as Word;
   const { stem, particle } = part(word);
-  if (stem.length < 2 || isThing(stem)) return null;
+  const written = isText(stem);
+  if (!written && (stem.length < 2 || isThing(stem))) return null;
   const span: Span = [word.start, word.end - particle.length];
   return {
     span,
     head: span,
-    kind: "organization",
-    form: "name",
+    kind: written ? "document" : "organization",
+    form: written ? "unnamed" : "name",
     name: stem,
     tokens: [stem],
     gender: null,
@@ -68,11 +70,18 @@ function bodyAt(env: Env, last: number): Phrase | null {
 
 /** A quoted name before 에 따르면 is a text if somebody issued it, else a body: '소비자물가동향', '도쿄 리포터'. */
 function asText(env: Env, phrase: Phrase): Phrase {
+  if (isText(phrase.name) && phrase.affiliations.length === 0)
+    return { ...phrase, kind: "document", form: "unnamed", role: null, anonymity: null, strength: 0.85 };
   if (phrase.kind !== "person" || phrase.role !== null || phrase.form !== "name") return phrase;
   const word = env.words[phrase.last] as Word;
   const quoted = /['‘’"「」『』]/.test(word.text);
   const issued = ISSUED.test(env.words[phrase.first - 1]?.bare ?? "");
-  if (!quoted && !issued) return phrase;
+  const familiar =
+    isForeign(phrase.name.split(" ").pop() ?? "") ||
+    env.known.has(phrase.name) ||
+    nameScore(phrase.name) === 2 ||
+    /씨$/.test(word.tail.replace(/에$/, ""));
+  if (!quoted && !issued && familiar) return phrase;
   return {
     ...phrase,
     kind: issued ? "document" : "organization",
@@ -81,6 +90,8 @@ function asText(env: Env, phrase: Phrase): Phrase {
     strength: 0.85,
   };
 }
+
+const isText = (name: string): boolean => /(?:^|\s)(?:기사|글|보도|게시글|공지)$/.test(name);
 
 const ISSUED =
   /^(?:발표한|내놓은|공개한|집계한|조사한|펴낸|발간한|낸|제출한|작성한|공시한|배포한|실시한|분석한|제공한|입수한|게재한|보도한|발행한|밝힌)$/;

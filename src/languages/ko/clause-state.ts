@@ -8,6 +8,7 @@ import { CONTINUERS } from "./data/connectives.ts";
 import type { Draft, Piece } from "./drafts.ts";
 import type { Env } from "./phrase.ts";
 import type { Predicate } from "./predicates.ts";
+import type { ClauseHints } from "./speakers.ts";
 import type { Word } from "./words.ts";
 
 export interface State {
@@ -52,11 +53,7 @@ export function afterCue(words: readonly Word[], piece: Piece): number {
   return i;
 }
 
-export function hintsFor(
-  state: State,
-  c: Candidate,
-  pred: Predicate | null,
-): { judges: boolean; ownWill: boolean; continues: boolean } {
+export function hintsFor(state: State, c: Candidate, pred: Predicate | null): ClauseHints {
   const { words } = state.env;
   const lastWord = (words[c.at] as Word).bare;
   const opening = firstContentWord(words, state.from);
@@ -66,6 +63,7 @@ export function hintsFor(
       /(?:겠다|자|기로 했다|냐)(?:고|며|면서|는)/.test(lastWord) ||
       c.q?.form === "so" ||
       c.q?.form === "request",
+    says: pred?.cls === "say" || pred?.cls === "write",
     continues: opening !== null && CONTINUERS.has(opening),
   };
 }

@@ -46,7 +46,7 @@ export function contentStart(words: readonly Word[], from: number, to: number, h
 function step(words: readonly Word[], at: number, to: number, hints: StartHints): number {
   const word = words[at] as Word;
   if (word.region) return at;
-  if (CONNECTIVES.has(word.bare)) return at + 1;
+  if (CONNECTIVES.has(word.bare) || (hints.spoken && ATTEND.has(word.bare))) return at + 1;
   if (word.bare === "이와" && words[at + 1]?.bare === "함께") return at + 2;
   for (const skip of [occasionAfter, aboutAfter, speechClauseAfter]) {
     const next = skip(words, at, to, hints);
@@ -153,7 +153,12 @@ function dateAfter(words: readonly Word[], at: number, to: number, hints: StartH
     part(words[at + 2] as Word).kind === "topic"
   )
     return at + 2;
-  if (!/^\d+일$/.test(word.bare) || isTime(next.bare)) return at;
+  if (
+    !/^\d+일$/.test(word.bare) ||
+    isTime(next.bare) ||
+    /^(?:자정|오전|오후|정오|새벽|밤|낮|저녁|아침|\d)/.test(next.bare)
+  )
+    return at;
   return placeAhead(words, at + 1, to) ? at : at + 1;
 }
 

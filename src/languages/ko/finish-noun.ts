@@ -45,7 +45,7 @@ export function finishNoun(
   const usable =
     before &&
     (!noun.closing || (before.phrase.strength >= 0.7 && before.kind !== "subject")) &&
-    !(noun.noun === "것" && before.kind !== "topic") &&
+    noun.noun !== "것" &&
     !(
       noun.noun === "사실" &&
       !FINDERS.test(before.phrase.name) &&

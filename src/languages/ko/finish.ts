@@ -30,12 +30,18 @@ export function inverted(
   for (let i = c.after; i < pred.index; i++) {
     const subject = readSubject(env, i, c.after, pred.index);
     if (!subject) continue;
-    const enough =
-      pred.cls === "any" ? 0.8 : subject.kind === "topic" ? 0.34 : subject.kind === "subject" ? 0.34 : 0.6;
+    const enough = pred.cls === "any" ? 0.8 : subject.kind === "also" ? 0.6 : 0.2;
     if (subject.phrase.strength >= enough && subject.kind !== "at") return subject;
   }
   return null;
 }
+
+/** Who reports is a medium, whatever its name looks like. */
+const REPORTED = /^(?:보도|타전|단독보도|특종)/;
+const asMedium = (p: Phrase): Phrase =>
+  p.kind === "person" && p.form === "name" && p.role === null && p.entityId === null
+    ? { ...p, kind: "organization", tokens: p.name.split(" "), strength: Math.max(p.strength, 0.7) }
+    : p;
 
 const NO_SPEAKER_HEAD =
   /^(?:것|바|데|뒤|후|적|점|내용|이유|가운데|만큼|상황|직후|이후|다음|대로|채|중$|중에|중이|터라|상태|경우|셈|대목|대상|부분|자리|날|당시|때|뿐|듯)/;
@@ -97,7 +103,7 @@ export function finish(
     pred?.adnominal && (!before || before.kind === "topic" || before.phrase.strength < 0.7)
       ? following(state, pred)
       : null;
-  if (after && !cited && !swapped && (!before || before.kind !== "subject")) {
+  if (after && !cited && !swapped && before?.kind !== "subject") {
     speaker = after;
     speakerLast = -1;
   }
@@ -120,6 +126,7 @@ export function finish(
     }
   }
 
+  if (speaker && pred && REPORTED.test(pred.bare)) speaker = asMedium(speaker);
   const begin =
     speakerLast >= 0 ? speakerLast + 1 : after ? lastBreak(words, state.from, head.last) : state.from;
   const startHints = {

@@ -211,7 +211,9 @@ function document(env: Env, tokens: readonly Token[], base: Base, word: string):
           false,
         )
       : null;
-  const affiliation = stated && trusted(env, before, stated) ? stated : null;
+  const issuer =
+    before[0]?.genitive && institutionType(before[0].stem) ? affiliationOf(env, [before[0]], false) : null;
+  const affiliation = issuer ?? (stated && trusted(env, before, stated) ? stated : null);
   return {
     ...blank,
     ...base,

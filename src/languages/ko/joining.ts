@@ -83,8 +83,12 @@ export function innerSpeaks(state: State, c: Candidate, judges: boolean): boolea
 
 /** The subject right before the inner one of two reports. */
 export function innerSubject(env: Env, from: number, to: number): Subject | null {
-  const inner = readSubjects(env, from, to).filter((s) => s.kind === "subject" && s.phrase.strength >= 0.6);
-  return inner[inner.length - 1] ?? null;
+  const subjects = readSubjects(env, from, to);
+  const topic = subjects.find((s) => s.kind !== "subject" && s.phrase.strength >= 0.6);
+  const inner = subjects.filter(
+    (s) => s.kind === "subject" && s.phrase.strength >= 0.6 && (!topic || s.last > topic.last),
+  );
+  return (topic ? inner[0] : (inner[1] ?? inner[0])) ?? null;
 }
 
 /** The report's last word carries the ending of an outer one: 의견을 냈다고 전했다. */

@@ -124,7 +124,9 @@ export const isDescriptor: (word: string) => boolean = memo(
     DESCRIPTORS.has(word) ||
     COUNTRIES.has(word) ||
     (word.length > 3 &&
-      /(?:업체|기업|매체|단체|기관|회사|전문지|평가사|투자사|운용사|개발사|제작사|조사사)$/.test(word)),
+      /(?:업체|기업|매체|단체|기관|회사|전문지|평가사|투자사|운용사|개발사|제작사|조사사|영화사|출판사|기획사|배급사|포털|사이트|커뮤니티|쇼핑몰|잡지|브랜드|전문회사)$/.test(
+        word,
+      )),
 );
 export const isDepartment = (word: string): boolean =>
   word.length > 1 && DEPARTMENT.test(word) && !NOT_INSTITUTIONS.has(word);

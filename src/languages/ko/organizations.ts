@@ -24,30 +24,8 @@ export function organization(env: Env, tokens: readonly Token[], base: Base, loo
   const last = tokens[n - 1]!;
   const bare = last.bare.replace(/들$/, "");
   if (isNumber(bare)) return null;
-  let strength = 0;
   const hit = wholeHit(env, tokens);
-  const type = institutionType(bare);
-  if (hit?.kind === "institution") strength = 0.92;
-  else if (type)
-    strength =
-      type === "government" || type === "military" || type === "university"
-        ? bare.length > 3
-          ? 0.88
-          : 0.8
-        : 0.88;
-  else if (isAuthority(bare)) strength = 0.85;
-  else if (TEAM.test(bare)) strength = 0.9;
-  else if (isCountry(bare) && n <= 2) strength = 0.75;
-  else if (isDepartment(bare) && n > 1 && institutionType(tokens[n - 2]!.stem)) strength = 0.85;
-  else if (loose) strength = isThing(bare) ? 0 : 0.75;
-  else if (
-    n > 1 &&
-    isDescriptor(tokens[n - 2]!.bare) &&
-    tokens[n - 2]!.bare.length > 2 &&
-    !isModifierOnly(tokens[n - 2]!.bare) &&
-    !isThing(bare)
-  )
-    strength = 0.7;
+  const strength = bodyStrength(env, tokens, bare, hit?.kind === "institution", loose);
   if (strength === 0) return null;
   // 조국평화통일위원회 in 북한의 대남기구인 조국평화통일위원회; 옴디아 in 시장조사업체 옴디아.
   let from = 0;
@@ -88,6 +66,50 @@ export function organization(env: Env, tokens: readonly Token[], base: Base, loo
     strength,
   };
 }
+
+/** How surely the words name a body, by the dictionary, their ending, brackets and what stands before; 0 for not at all. */
+function bodyStrength(
+  env: Env,
+  tokens: readonly Token[],
+  bare: string,
+  listed: boolean,
+  loose: boolean,
+): number {
+  const n = tokens.length;
+  if (listed) return 0.92;
+  const source = env.text.slice(tokens[0]!.start, tokens[n - 1]!.end);
+  if (/[(（][주재사][)）]|㈜/.test(source)) return 0.92;
+  const type = institutionType(bare);
+  if (type === "government" || type === "military" || type === "university")
+    return bare.length > 3 ? 0.88 : 0.8;
+  if (type) return 0.88;
+  if (TEAM.test(bare)) return 0.9;
+  if (isAuthority(bare)) return 0.85;
+  if (isThing(bare)) return 0;
+  if (/[(（][A-Z][A-Z&.]{1,7}[)）]$/.test(source)) return 0.85;
+  if (isCountry(bare) && n <= 2) return 0.75;
+  const before = tokens[n - 2];
+  if (before && isDepartment(bare) && institutionType(before.stem)) return 0.85;
+  if (loose) return 0.75;
+  const kind = before?.bare ?? "";
+  return isDescriptor(kind) && (kind.length > 2 || KIND_BEFORE.has(kind)) && !isModifierOnly(kind) ? 0.7 : 0;
+}
+
+/** Before an unknown word these say what it is: 일간 …, 매체 …. */
+const KIND_BEFORE = new Set([
+  "매체",
+  "언론",
+  "일간",
+  "주간",
+  "신문",
+  "방송",
+  "통신",
+  "포털",
+  "구단",
+  "밴드",
+  "잡지",
+  "월간",
+]);
 
 const isModifierOnly = (w: string): boolean =>
   ["한", "이", "우리", "현지", "국내", "해외", "지역", "대형", "유명", "주요", "국제", "민간"].includes(w) ||

@@ -1,6 +1,6 @@
 /** Particles at the ends of nouns, by a table of endings and by agreement of the syllable before them. */
 import { agrees, isSyllable } from "./hangul.ts";
-import { list } from "./lists.ts";
+import { list, setOf } from "./lists.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -67,7 +67,13 @@ export function part(word: Word): Parted {
   return word.parted;
 }
 
+/** Whole nouns that end like a particle. */
+const WHOLE = setOf(
+  "항만 불만 오만 교만 자만 도로 진로 경로 항로 철로 활로 통로 회로 여가 평가 물가 유가 증가 휴가 시가 정가 고가 저가 원가 추가 참가 회의 주의 강의 논의 협의 합의 동의 결의 심의 건의 제의 정의 호의 유의 결과 효과 성과 학과 경과 초과 통과 사과 부과 투과 하나 누나 차이 나이 사이 높이 길이 깊이 마을 가을 이을 단독 대로 그대로 이대로 최근에 제도 속도 온도 강도 농도 고도 용도 빈도 밀도 의도 태도 시도 주도 선도 인도 수도 철도 궤도 지도 유도 보도 파도 포도 복도 진도 척도 한도 제주도 경기도 강원도 충청도 전라도 경상도 황해도 평안도 함경도",
+);
+
 function split(word: Word): Parted {
+  if (WHOLE.has(word.bare)) return { stem: word.bare, particle: "", kind: "none" };
   const { bare, tail } = word;
   if (!lastSyllables.has(tail.charCodeAt(tail.length - 1))) return { stem: bare, particle: "", kind: "none" };
   const whole = tail.length < bare.length; // the stem may end before the tail: 최고경영자(CEO)|는

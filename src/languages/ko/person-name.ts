@@ -66,7 +66,7 @@ function kindOf(t: Token, hits: ReadonlyMap<number, "person" | "institution">): 
   if (isDepartment(t.bare) && t.bare.length > 2) return "institution";
   if (score === 1) return "maybe";
   if (isRelation(t.bare) || isHuman(t.bare) || readTitle(t.bare)) return "no";
-  return /^[가-힣]+(?:[-·][가-힣]+)*$/.test(t.bare) && t.bare.length <= 7
+  return /^[가-힣]+(?:[-·][가-힣]+)*$/.test(t.bare) && t.bare.length <= 14
     ? "unknown"
     : /^[A-Z][\p{L}.'’-]*$/u.test(t.bare)
       ? "unknown"

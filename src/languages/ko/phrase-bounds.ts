@@ -44,6 +44,7 @@ const INSIDE = new Set([
   "담당",
   "내",
   "중",
+  "단독",
 ]);
 /** Words of a noun phrase that end like a particle or a verb. */
 export const isNoun: (bare: string) => boolean = memo(

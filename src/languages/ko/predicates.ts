@@ -66,7 +66,7 @@ export function findPredicate(
     }
     if (word.stop) break;
     const next = readQuotative(word);
-    if (next && (next.form === "go" || next.form === "myeo") && i > from) break;
+    if (next && (next.form === "go" || next.form === "myeo")) break;
     if (!loose && word.comma && part(word).kind === "none" && ++crossed > 1) break;
     if (!loose && /(?:지만|으나|는데|면서|자)$/.test(bare) && i > from) break;
   }
@@ -97,7 +97,12 @@ function adverbsOnly(words: readonly Word[], from: number, to: number): boolean 
   return true;
 }
 
+/** Not told: supposed, intended, asked for. */
+const UNTOLD =
+  /(?:[^으]면|려면|려고|려는|하려|할지|할|하기에?|하기엔|하긴|도록|더라도|해도|하라|해야|하거나|하든|할수록)$/;
+
 function verbFits(q: Quotative, bare: string, near: boolean): boolean {
+  if (UNTOLD.test(bare) && q.form !== "so") return false;
   const verb = readVerb(bare);
   switch (q.form) {
     case "request":
@@ -160,6 +165,18 @@ function at(
   ) {
     last++;
     word = next;
+  }
+  // 언급하기도 했다
+  const also = words[last + 1];
+  if (
+    !word.stop &&
+    also &&
+    !also.region &&
+    /기(?:도|까지|는|만)$/.test(word.bare) &&
+    /^(?:했|하|한)/.test(also.bare)
+  ) {
+    last++;
+    word = also;
   }
   const adnominal =
     !word.stop &&

@@ -88,7 +88,10 @@ function readCandidate(state: State, candidates: readonly Candidate[], k: number
     // …다며 with a verb of action: the reason that somebody gives.
     if (!c.quoted && q.form === "myeo") {
       const speaker = speakerOfClause(env, state.from, c.at + 1, hintsFor(state, c, null));
-      if (speaker && speaker.phrase.strength >= 0.75) {
+      const enclosed = candidates
+        .slice(k + 1, k + 6)
+        .some((later) => later.q?.form === "neun" && !later.quoted);
+      if (speaker && speaker.phrase.strength >= 0.75 && !enclosed) {
         pushPiece(state, c, null);
         finish(state, c, null);
       } else state.pieces = [];
@@ -123,6 +126,7 @@ function readCandidate(state: State, candidates: readonly Candidate[], k: number
     const speaker =
       speakerOfClause(env, state.from, c.at + 1, hintsFor(state, c, pred)) ?? inverted(state, c, pred);
     if (!speaker && q.form === "go") return k;
+    if (firstPerson(words, state.from, c.at)) return k;
   }
   if (
     /^(?:불렀|부르|부른|불러|일컬|칭했|지칭)/.test(pred.bare) &&
@@ -150,6 +154,13 @@ function readCandidate(state: State, candidates: readonly Candidate[], k: number
   pushPiece(state, c, pred);
   finish(state, c, pred);
   return k;
+}
+
+/** "우리는 … 생각한다": the writer's own view. */
+function firstPerson(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 5; i++)
+    if (/^(?:나는|난|저는|전|우리는|저희는)$/.test((words[i] as Word).bare)) return true;
+  return false;
 }
 
 /** 고 한다: hearsay; 고 한: only of a named speaker. */

@@ -1,5 +1,7 @@
 /** Chooses who speaks among the noun phrases of a clause, by particle, place and kind. */
+
 import { isThing } from "./data/common-nouns.ts";
+import { ADVERBS, CONNECTIVES } from "./data/connectives.ts";
 import { isBoundary, isVerbal } from "./endings.ts";
 import { institutionType, isAuthority, isField } from "./lexicon.ts";
 import { readPhrase } from "./noun-phrase.ts";
@@ -32,6 +34,7 @@ export function readSubject(env: Env, i: number, floor: number, to: number): Sub
   const word = env.words[i];
   if (!word || word.region) return null;
   const { kind, stem } = part(word);
+  if (ADVERBS.has(word.bare) || CONNECTIVES.has(word.bare)) return null;
   const next = env.words[i + 1];
   const followed = next && i + 1 < to && AFTER.has(next.bare) && kind === "none";
   if (!followed && kind !== "topic" && kind !== "subject" && kind !== "also" && kind !== "at") return null;
@@ -124,13 +127,15 @@ function boundaryBetween(env: Env, from: number, to: number): boolean {
   return false;
 }
 
-interface ClauseHints {
+export interface ClauseHints {
   /** The verb judges (내다봤다): its subject is seldom marked 이/가. */
   readonly judges: boolean;
   /** The clause speaks of the speaker's own will: …하겠다고, …하자고. */
   readonly ownWill: boolean;
   /** The sentence begins with a connective that carries the speaker over. */
   readonly continues: boolean;
+  /** The verb says or writes: even a word of unknown make may be its subject. */
+  readonly says: boolean;
 }
 
 /** For a clause without quote marks that ends with word `to` (exclusive): its speaker stands first. */
@@ -144,7 +149,12 @@ export function speakerOfClause(env: Env, from: number, to: number, hints: Claus
     const weak = phrase.form === "name" && phrase.role === null && phrase.strength < 0.6;
     if (s.kind === "also" && (phrase.strength < 0.7 || !early(s))) continue;
     if (phrase.kind === "document" && hints.judges && phrase.strength < 0.7) continue;
-    if (weak && (!early(s) || isThing(phrase.name) || phrase.strength < 0.34)) continue;
+    if (/^(?:자신|본인)$/.test(phrase.name)) continue;
+    if (
+      weak &&
+      (!early(s) || isThing(phrase.name) || phrase.strength < (hints.says && !hints.continues ? 0.2 : 0.34))
+    )
+      continue;
     if (!chosen) {
       chosen = s;
       continue;
@@ -154,7 +164,8 @@ export function speakerOfClause(env: Env, from: number, to: number, hints: Claus
       boundaryBetween(env, chosen.last + 1, phrase.first) &&
       rank(phrase) >= rank(chosen.phrase) &&
       phrase.strength >= 0.7 &&
-      to - s.last > 2
+      to - s.last > 2 &&
+      !subjectBetween(env, chosen.last + 1, phrase.first)
     )
       chosen = s;
   }
@@ -207,7 +218,15 @@ function hardBreak(env: Env, from: number, to: number): boolean {
 
 /** People outrank bodies, bodies outrank texts. */
 const rank = (p: Phrase): number =>
-  p.kind === "person" ? 3 : p.kind === "anonymous" ? 3 : p.kind === "organization" ? 2 : 1;
+  p.form === "name" && p.role === null && p.kind === "person" && p.strength < 0.7
+    ? 1
+    : p.kind === "person"
+      ? 3
+      : p.kind === "anonymous"
+        ? 3
+        : p.kind === "organization"
+          ? 2
+          : 1;
 
 /** Nothing but dates, connectives and adverbials stand between the clause's begin and the phrase. */
 function opens(env: Env, from: number, first: number): boolean {
@@ -215,9 +234,28 @@ function opens(env: Env, from: number, first: number): boolean {
     const word = env.words[i]!;
     if (word.region) return false;
     const { kind } = part(word);
-    if (kind === "subject" && !isVerbal(word.bare) && !/^[0-9]/.test(word.bare)) return false;
+    if (
+      kind === "subject" &&
+      !isVerbal(word.bare) &&
+      !/^[0-9]/.test(word.bare) &&
+      !adnominalAfter(env, i, Math.min(first, i + 3))
+    )
+      return false;
+    if (/(?:강조|언급|지적|비판|설명|요구|주장|제안|당부|촉구|소개)하(?:면서|며)$/.test(word.bare))
+      return false;
   }
   return true;
+}
+
+/** A subject of its own before the boundary: the reported clause has begun already. */
+function subjectBetween(env: Env, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = env.words[i]!;
+    if (word.region) continue;
+    if (isBoundary(word.bare)) return false;
+    if (part(word).kind === "subject" && part(word).stem.length > 1 && !isVerbal(word.bare)) return true;
+  }
+  return false;
 }
 
 function opensAfterBoundary(env: Env, first: number): boolean {

@@ -58,7 +58,8 @@ export function readArticle(scanned: ScannedText, context: PackContext): Reading
     if (words.length === 0 || isByline(words)) return;
     const env = envOf(sentence);
     const drafts = readReports(env);
-    for (const draft of drafts) placed.push({ ...draft, sentence: index });
+    for (const draft of drafts)
+      if (draft.source || !inSingleMarks(text, draft)) placed.push({ ...draft, sentence: index });
     for (let i = 0; i < words.length; i++) {
       if (!(words[i] as Word).region || drafts.some((d) => i >= d.from && i <= d.to)) continue;
       const alone = readAlone(env, i, sentence);
@@ -88,6 +89,11 @@ export function readArticle(scanned: ScannedText, context: PackContext): Reading
   }
   return { sentences, statements, speakers, introduced, known };
 }
+
+/** Words in single marks that nobody says: an emphasis, an inscription. */
+const inSingleMarks = (text: string, { kind, content }: Draft): boolean =>
+  kind === "indirect" &&
+  content.every(([s, e]) => /^['‘]/.test(text.slice(s, e)) && /['’]\S{0,2}$/.test(text.slice(s, e)));
 
 /** Cue spans without spaces at their ends. */
 function trimCue(text: string, cue: readonly Span[]): Span[] | null {

@@ -45,7 +45,10 @@ export function readTitled(
   const glued =
     /(?:씨|님)$/.test(bare) &&
     bare.length > 1 &&
-    (isSurname(bare.slice(0, -1)) || nameScore(bare.slice(0, -1)) > 0 || (n > 1 && bare.length > 2)) &&
+    (isSurname(bare.slice(0, -1)) ||
+      nameScore(bare.slice(0, -1)) > 0 ||
+      (n > 1 && bare.length > 2) ||
+      (bare.length > 3 && bare.endsWith("모씨"))) &&
     !["날씨", "아저씨", "아가씨", "솜씨", "글씨", "불씨", "말씨", "씨"].includes(bare);
   const title = glued ? null : readTitle(bare);
   // "박 전 대표 측 변호인": somebody of his side.
