@@ -35,7 +35,7 @@ export function readBehind(
   last: number,
   described: boolean,
 ): Behind {
-  const { tokens } = grammar;
+  const { tokens, registry } = grammar;
   const roles: Range[] = [];
   const bodies: Range[] = [];
   const add = (d: Description, former = false): void => {
@@ -83,6 +83,18 @@ export function readBehind(
       if (tokens.word[t + 1] !== ",") break;
       k = t + 1;
       to = Math.max(to, t + 1);
+      continue;
+    }
+    // "Rep. Carl Lund, R-Ala., chairman of …"
+    if (t > k && /^[dri]-\p{L}/u.test(tokens.word[t] ?? "") && tokens.word[t + 1] === ",") {
+      k = t + 1;
+      to = t + 1;
+      continue;
+    }
+    // "head of research, Asia-Pacific, at Corvo Bank"
+    const region = t > k ? registry.at(t) : null;
+    if (region?.kind === "place" && tokens.word[region.chunk.to] === "," && roles.length > 0) {
+      k = region.chunk.to;
       continue;
     }
     if (tokens.word[t] === "who") {

@@ -3,6 +3,7 @@ import type { ScannedText } from "../../../engine/language.ts";
 import { type Chunk, joinComplements } from "./joins.ts";
 import {
   ADVERB,
+  EAST_ASIAN_SURNAME,
   FORMER,
   FUNCTION,
   GIVEN,
@@ -23,6 +24,7 @@ import {
   VERB,
   WITH_COMPLEMENT,
 } from "./lexicon.ts";
+import { isGivenPair } from "./spelling.ts";
 import {
   at,
   CAPITAL,
@@ -80,6 +82,8 @@ function isNameToken(tokens: Tokens, i: number, inside: boolean): boolean {
   const shape = at(tokens.shape, i);
   if (!(shape & CAPITAL) || shape & COMPOUND) return false;
   const bits = at(tokens.bits, i);
+  // "An Dong-hyun", "No Young-min": family names that are English words
+  if (bits & EAST_ASIAN_SURNAME && !inside && isGivenPair(tokens, i + 1)) return true;
   if (bits & FUNCTION) {
     if (shape & CAPITALS) return (bits & PLACE) !== 0 || tokens.word[i] === "who" || tokens.word[i] === "it";
     if (
@@ -98,7 +102,7 @@ function isNameToken(tokens: Tokens, i: number, inside: boolean): boolean {
   if (!(shape & FIRST) || inside) return true;
   // "Citing officials …", but "Boeing said …"
   const named = next & POSSESSIVE || at(tokens.bits, i + 1) & (VERB | ROLE);
-  if (bits === 0 && /.ing$/.test(tokens.word[i] as string) && (goesOn || !named)) return false;
+  if (bits === 0 && /.{3}ing$/.test(tokens.word[i] as string) && (goesOn || !named)) return false;
   const office = bits & (ROLE_MODIFIER | PORTFOLIO) && goesOn;
   if (bits & ADVERB || (bits & VERB && !office)) return (bits & GIVEN) !== 0 && goesOn;
   if (bits & FORMER) return false;

@@ -37,7 +37,7 @@ const JOINS = new Set(["of", "for", "on", "at"]);
 /** Fields that stand before "and" in names: "Food and Drug Administration". */
 const FIELDS = new Set(
   (
-    "citizenship central east west north south eastern western northern southern food trade commerce industry science arts art health safety standards commodity futures weights pensions work children culture " +
+    "technology sciences economics engineering humanities letters citizenship central east west north south eastern western northern southern food trade commerce industry science arts art health safety standards commodity futures weights pensions work children culture " +
     "culture environment energy agriculture labour labor education research sports youth tourism land fish wildlife forests " +
     "parks rivers history natural oceans atmosphere bread barnes johnson procter ernst marks standard customs immigration " +
     "border alcohol tobacco firearms pharmaceuticals medicines medicine water power light gas oil transport roads climate disaster " +
@@ -106,6 +106,7 @@ function joins(tokens: Tokens, a: Chunk, b: Chunk): boolean {
     const head = tokens.word[complementAt - 1] as string;
     const last = tokens.word[b.to - 1] as string;
     const person = (bBits & GIVEN) !== 0 && b.to - b.from > 1;
+    if (b.to - b.from === 1 && FIELDS.has(last) && FIELDS.has(tokens.word[a.to - 1] as string)) return true;
     return (
       !WHOLE.has(head) &&
       !WHOLE.has(last) &&

@@ -4,6 +4,7 @@ import type { EntityHit } from "../../../engine/language.ts";
 import type { Chunk } from "./joins.ts";
 import {
   DEMONYM,
+  EAST_ASIAN_SURNAME,
   endsLikeSurname,
   endsPlace,
   endsThing,
@@ -68,6 +69,8 @@ export function understand(tokens: Tokens, chunk: Chunk, hits: readonly EntityHi
     name.hit = whole;
     return name;
   }
+  if (chunk.to - chunk.from === 1 && /^[dri]-\p{L}/u.test(tokens.word[chunk.from] as string))
+    return as(name, "none", true);
   if (chunk.defined) return as(name, "organization", true);
   const office = trailingOffice(tokens, chunk);
   if (office > chunk.from) name.to = chunk.to = office;
@@ -170,7 +173,7 @@ function byShape(tokens: Tokens, name: Name): void {
     as(name, given && !isTwoWordPlace(tokens.word[from] as string, lastWord) ? "person" : "place", true);
     return;
   }
-  if (endsPlace(lastWord) && length > 1 && !(given && last & SURNAME)) {
+  if (endsPlace(lastWord) && length > 1 && !(given && last & (SURNAME | EAST_ASIAN_SURNAME))) {
     as(name, "place", false);
     return;
   }

@@ -6,7 +6,7 @@ import { gradeOf } from "./anonymous.ts";
 import { ISSUED_NOUN, PLURAL, PORTFOLIO, ROLE, ROLE_MODIFIER } from "./lexicon.ts";
 import type { Grammar, Phrase } from "./phrase.ts";
 import { clean } from "./roles.ts";
-import { at, CAPITAL, POSSESSIVE } from "./tokens.ts";
+import { at, CAPITAL, FIRST, POSSESSIVE } from "./tokens.ts";
 import { genderOfWord, stated, wordsBetween } from "./wording.ts";
 
 export class NounMentions {
@@ -45,7 +45,10 @@ export class NounMentions {
     let form: Mention["form"] = "unnamed";
     if (kind === "organization") {
       const owner = phrase.possessor?.kind;
-      const capital = at(tokens.shape, phrase.head) & CAPITAL && phrase.determiner === null && !named;
+      const capital =
+        (at(tokens.shape, phrase.head) & (CAPITAL | FIRST)) === CAPITAL &&
+        phrase.determiner === null &&
+        !named;
       if ((named && !phrase.possessor) || capital) form = "name";
       else if (owner === "person" || owner === "organization") form = "unnamed";
       else if (

@@ -92,3 +92,11 @@ export function headsBefore(tokens: Tokens, noun: number, last: number, end: num
   }
   return true;
 }
+
+/** The "of" in "chief of staff", "secretary of state": inside of one role. */
+export function isOfficeOf(tokens: Tokens, i: number): boolean {
+  if (tokens.word[i] !== "of") return false;
+  return /^(?:chief of staff|chiefs of staff|secretary of state|minister of state|head of state|heads of state)$/.test(
+    `${tokens.word[i - 1]} of ${tokens.word[i + 1]}`,
+  );
+}

@@ -16,6 +16,7 @@ import {
   VERB,
 } from "./lexicon.ts";
 import type { Name } from "./name.ts";
+import { isOfficeOf } from "./nouns.ts";
 import { type Grammar, isRole, type Phrase, readPhrase } from "./phrase.ts";
 import { placeLength } from "./spelling.ts";
 import { at, CAPITAL, COMPOUND, MARK, NUMBER, POSSESSIVE } from "./tokens.ts";
@@ -123,6 +124,10 @@ function startOf({ tokens, registry }: Grammar, name: Name, first: number): numb
     if (shape & NUMBER || (tokens.word[p] === "that" && unknown > 0)) return known;
     if (bits & DETERMINER) return sawRole || unknown > 0 || known < name.chunk.from ? p : known;
     if (bits & CONJUNCTION && tokens.word[p] === "and" && sawRole && at(tokens.bits, p - 1) & ROLE) {
+      i = p;
+      continue;
+    }
+    if (isOfficeOf(tokens, p)) {
       i = p;
       continue;
     }

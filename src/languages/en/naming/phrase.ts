@@ -19,6 +19,7 @@ import type { Name } from "./name.ts";
 import {
   COMPLEMENTS,
   headsBefore,
+  isOfficeOf,
   isPairOfNouns,
   isParticiple,
   isReport,
@@ -126,8 +127,8 @@ export function readPhrase(
       if (next < end && !reports && opensNoun(tokens, next, end)) {
         before.push(found);
         // "a Russia-Asia relations expert": what the expert knows, not whose he is.
-        const field = found.kind === "place" && (tokens.word[k] as string).includes("-");
-        own = field && own <= k ? k : next;
+        const field = found.kind === "place" && ((tokens.word[k] as string).includes("-") || lastWord >= own);
+        own = !field ? next : lastWord >= own ? own : k;
         k = next;
         continue;
       }
@@ -157,6 +158,10 @@ export function readPhrase(
       determiner !== null &&
       /^(?:outside|inside|under|past)$/.test(tokens.word[k] as string)
     ) {
+      k++;
+      continue;
+    }
+    if (isOfficeOf(tokens, k)) {
       k++;
       continue;
     }

@@ -86,3 +86,13 @@ export function allCapitals(tokens: Tokens, from: number, to: number): boolean {
     if (!(at(tokens.shape, i) & (CAPITALS | INITIAL | MARK)) && at(tokens.shape, i) & CAPITAL) return false;
   return true;
 }
+
+/** "Dong-hyun": two syllables that a hyphen joins. */
+export function isGivenPair(tokens: Tokens, i: number): boolean {
+  const parts = (tokens.word[i] ?? "").split("-");
+  return (
+    parts.length === 2 &&
+    (at(tokens.shape, i) & CAPITAL) !== 0 &&
+    parts.every((p) => p.length < 7 && SYLLABLES.test(p))
+  );
+}

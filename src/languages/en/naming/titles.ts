@@ -19,7 +19,7 @@ import {
   SURNAME,
 } from "./lexicon.ts";
 import type { Name } from "./name.ts";
-import { isEastAsian, NAMELIKE_HEADS, placeLength } from "./spelling.ts";
+import { isEastAsian, isGivenPair, NAMELIKE_HEADS, placeLength } from "./spelling.ts";
 import { at, CAPITAL, FIRST, type Tokens } from "./tokens.ts";
 
 const neverTitles = new Set(NEVER_TITLES.split(" "));
@@ -40,6 +40,9 @@ const TERRITORIAL = /^(?:county|city|province|prefecture|township|parish|borough
 
 /** The last title within the chunk with a name behind it, or -1. */
 export function lastTitle(tokens: Tokens, { from, to }: Chunk): number {
+  // "Son Heung-min" is nobody's son.
+  if (to - from === 2 && at(tokens.bits, from) & EAST_ASIAN_SURNAME && isGivenPair(tokens, from + 1))
+    return -1;
   for (let r = to - 2; r >= from; r--) {
     const bits = at(tokens.bits, r);
     // "Neighbor Ann Lund" at the begin of a sentence
@@ -181,12 +184,26 @@ export function splitAtTitle(tokens: Tokens, name: Name, title: number): void {
 /** For "Secretary of State Antony Blinken": where the role begins, if the chunk is its complement and a name. */
 export function complementBefore(tokens: Tokens, chunk: Chunk): number {
   let i = chunk.from - 1;
-  if (tokens.word[i] === "the") i--;
-  const charge = tokens.word[i] === "in" && tokens.word[chunk.from] === "charge";
-  if (tokens.word[i] !== "of" && tokens.word[i] !== "for" && !charge) return -1;
-  i--;
-  if (i < 0 || !(at(tokens.bits, i) & ROLE) || !(at(tokens.shape, i) & CAPITAL)) return -1;
+  const link = tokens.word[i] as string;
+  const charge = link === "in" && tokens.word[chunk.from] === "charge";
+  if (!/^(?:of|for|and|the)$/.test(link) && !charge) return -1;
   if (givenInside(tokens, chunk) < 0) return -1;
+  // "Secretary of State for Japan, Korea and | Mongolia Kevin Kim": back over the complement to the office.
+  const first = Math.max(at(tokens.sentenceStart, at(tokens.sentence, chunk.from)), chunk.from - 14);
+  let of = false;
+  while (i >= first) {
+    const bits = at(tokens.bits, i);
+    const capital = (at(tokens.shape, i) & CAPITAL) !== 0;
+    if (capital && bits & ROLE && of) break;
+    if (/^(?:of|for)$/.test(tokens.word[i] as string) || charge) of = true;
+    else if (
+      !(capital && bits & (PORTFOLIO | PLACE | DEMONYM)) &&
+      !/^(?:and|the|,)$/.test(tokens.word[i] as string)
+    )
+      return -1;
+    i--;
+  }
+  if (i < first) return -1;
   while (i > 0 && at(tokens.bits, i - 1) & (ROLE_MODIFIER | PORTFOLIO) && at(tokens.shape, i - 1) & CAPITAL)
     i--;
   return i;

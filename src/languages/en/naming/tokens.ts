@@ -195,7 +195,7 @@ function shapeOf(text: string, from: number, to: number): number {
     // "al-Sisi", "de-Souza", "iPhone", "eBay"
     const hyphen = text.indexOf("-", from);
     const arabic = hyphen > from && hyphen < to && hyphen - from <= 3 && isUpper(text, hyphen + 1);
-    return arabic || (to - from > 2 && isUpper(text, from + 1)) ? CAPITAL : 0;
+    return arabic || (to - from > 1 && isUpper(text, from + 1)) ? CAPITAL : 0;
   }
   let bits = CAPITAL;
   const raw = text.slice(from, to);

@@ -5,7 +5,7 @@ import { at, CAPITAL, MARK, NUMBER, POSSESSIVE, type Tokens } from "./tokens.ts"
 
 /** Letters for things, not for bodies. */
 export const GENERIC =
-  /^(?:pac|pacs|ceo|cfo|coo|cto|ipo|tv|pr|ai|it|dna|rna|gdp|gmt|cpi|ppi|vat|esg|hr|faq|pdf|sms|gps|ufo|vip|phd|mba|mp|mps|llc|am|pm|id|ev|evs|lng|llm|gpu|cpu|dram|hbm|usb|sos|diy|lgbt|lgbtq|covid|covid-19|hiv|aids|ct|mri|x-ray|atm|r&d|m&a|q&a|etf|etfs|app|suv|suvs)$/;
+  /^(?:pac|pacs|ceo|cfo|coo|cto|ipo|tv|pr|ai|it|dna|rna|gdp|gmt|cpi|ppi|vat|esg|hr|faq|pdf|sms|gps|ufo|vip|phd|mba|mp|mps|llc|am|pm|id|ev|evs|lng|llm|gpu|cpu|dram|hbm|usb|sos|diy|lgbt|lgbtq|covid|covid-19|hiv|aids|ct|mri|x-ray|atm|r&d|m&a|q&a|etf|etfs|olympic|olympics|paralympic|nobel|pulitzer|oscar|grammy|emmy|tony-winning|app|suv|suvs)$/;
 
 /** Endings of ordinary words that stand before a role at the begin of a sentence: "Environmental lawyer Ann Lund". */
 export const ADJECTIVE = /(?:ed|ive|ous|ary|ing|ful|less|able|ible|ern)$/;
@@ -22,6 +22,14 @@ export function contextVotes(tokens: Tokens, { from, to, chunk }: Name): [number
   if (before & ROLE && !(before & (PLURAL | BODY)) && !(beforeShape & MARK)) person += 2;
   if (before & BODY && !(before & (ROLE | PLURAL)) && !(beforeShape & (MARK | CAPITAL))) body += 2;
   if (next === "of" && at(tokens.shape, to + 1) & CAPITAL && to - from === 2) person += 1;
+  // "BTS’ Jimin": somebody of a body
+  if (
+    beforeShape & POSSESSIVE &&
+    at(tokens.shape, chunk.from - 2) & CAPITAL &&
+    to - from === 1 &&
+    at(tokens.bits, to) & VERB
+  )
+    person += 1;
   if (word === "the" && !(nextBits & (ROLE | KIN | BODY)) && !(at(tokens.shape, to) & POSSESSIVE)) body += 2;
   if (chunk.alias) body += 2;
   if (word === "at" || word === "joined" || word === "within" || word === "inside") body += 1;

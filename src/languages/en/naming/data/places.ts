@@ -12,7 +12,7 @@ export const PLACES =
   "philippines poland portugal qatar romania russia rwanda samoa senegal serbia singapore slovakia slovenia somalia " +
   "spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand togo tunisia turkey türkiye turkmenistan uganda " +
   "ukraine uruguay uzbekistan vatican venezuela vietnam wales scotland yemen zambia zimbabwe africa asia america " +
-  "eurasia scandinavia balkans crimea donbas gaza tibet xinjiang kashmir catalonia bavaria quebec ontario alberta " +
+  "asia-pacific apac emea eurasia scandinavia balkans crimea donbas gaza tibet xinjiang kashmir catalonia bavaria quebec ontario alberta " +
   "manitoba saskatchewan tasmania queensland victoria okinawa hokkaido gauteng " +
   "us u.s uk u.k usa u.s.a uae u.a.e dprk rok prc drc " +
   "alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa " +
@@ -37,7 +37,7 @@ export const PLACES =
 
 /** Two words, of which neither is a place by itself. */
 export const TWO_WORD_PLACES =
-  "hong kong|new york|new jersey|new mexico|new hampshire|new zealand|new delhi|new orleans|north carolina|south carolina|" +
+  "hong kong|asia pacific|asia-pacific region|new york|new jersey|new mexico|new hampshire|new zealand|new delhi|new orleans|north carolina|south carolina|" +
   "north dakota|south dakota|west virginia|rhode island|puerto rico|costa rica|sri lanka|saudi arabia|el salvador|san francisco|" +
   "los angeles|san diego|san jose|san antonio|las vegas|salt lake|north korea|south korea|south africa|south sudan|" +
   "united states|united kingdom|northern ireland|tel aviv|west bank|ivory coast|sierra leone|burkina faso|cape town|" +
