@@ -73,7 +73,8 @@ export function createSession(document: Document, onChange: () => void): Session
   async function analyze(article: Article): Promise<AnalyzeReply> {
     if (article.text.length > MAX_TEXT) return { ok: false, reason: "too-long" };
     const { text, lang, title, date, publisher } = article;
-    const input = { id: article.key, text, lang, title, date, publisher, url: address() };
+    // The key parts address and headline by a line feed; an id of an exported analysis is one line.
+    const input = { id: article.key.replace("\n", " "), text, lang, title, date, publisher, url: address() };
     return ask("analyze", { input });
   }
 

@@ -16,10 +16,10 @@ export function wordsOf(analysis: Analysis, quote: Quote): string {
   return pieces.join(" … ").replace(/\s+/g, " ").trim();
 }
 
-/** In quote marks where the whole is somebody's own words. */
+/** In quote marks where the whole is somebody's own words; not where it brings marks of its own ("that “…"). */
 export function quotedWords(analysis: Analysis, quote: Quote): string {
   const words = wordsOf(analysis, quote);
-  return quote.kind === "direct" ? `“${words}”` : words;
+  return quote.kind === "direct" && !/["“”]/.test(words) ? `“${words}”` : words;
 }
 
 /**

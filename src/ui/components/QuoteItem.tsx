@@ -1,5 +1,6 @@
 /** One quote: click or Enter goes to it in the page. */
 import type { Analysis, Source } from "../../engine/types.ts";
+import { quotedWords } from "../../export/article.ts";
 import { useTexts } from "../i18n.ts";
 import type { QuoteView } from "../view.ts";
 import { type ListActions, QuoteTools } from "./QuoteTools.tsx";
@@ -15,7 +16,7 @@ interface Props {
 
 export function QuoteItem({ view, source, analysis, isRead, actions }: Props) {
   const t = useTexts();
-  const { quote, text, also, perhaps, corrected } = view;
+  const { quote, also, perhaps, corrected } = view;
   return (
     <li class="quote" data-quote={quote.id} aria-current={isRead ? "location" : undefined}>
       <button
@@ -30,7 +31,7 @@ export function QuoteItem({ view, source, analysis, isRead, actions }: Props) {
         <span class={`mark mark-${quote.kind}`} lang={t.lang} title={t(`kind_${quote.kind}_hint`)}>
           {t(`kind_${quote.kind}`)}
         </span>
-        <span class="words">{quote.kind === "direct" ? `“${text}”` : text}</span>
+        <span class="words">{quotedWords(analysis, quote)}</span>
       </button>
       {(also.length > 0 || perhaps.length > 0 || corrected || isRead) && (
         <p class="quote-notes">

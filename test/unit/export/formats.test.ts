@@ -162,6 +162,11 @@ describe("placeOf", () => {
 });
 
 describe("quotedWords", () => {
+  it("adds no marks to words that bring their own", () => {
+    const text = 'It is clear that "nothing changed" here.';
+    const quote = { ...SAMPLE.quotes[0]!, content: [[12, 32] as const] };
+    expect(quotedWords({ ...SAMPLE, text }, quote)).toBe('that "nothing change');
+  });
   it("puts marks around direct quotes only", () => {
     expect(quotedWords(SAMPLE, SAMPLE.quotes[2]!)).toBe("rents to fall");
   });
