@@ -60,7 +60,7 @@ const DATE_ONLY =
 
 /** What introduces a link to another article: `READ MORE: …`, `관련기사 …`. */
 const READ_ON =
-  /^(?:read(?: more| also| next| on)?|also read|related(?: \w+)?|see also|more (?:from|on|about)|more:|watch|listen|don['’]t miss|must read|recommended|explainer|opinion|mehr (?:zum|dazu|über|lesen)|zum thema|lesen sie|(?:à )?lire|lee|leer|le[eé] también|lea también|leia|leggi|lees|läs|les|læs|lue myös|czytaj|číst|čtěte|читайте|citește|baca|xem thêm|devamı|ilgili|関連|あわせて|相关|延伸|관련|더 ?보기|▶|☞|→|>>)(?=[^\p{L}]|$)/iu;
+  /^(?:read(?: more| also| next| on)?|also read|related(?: \w+)?|see also|more (?:from|on|about)|more:|watch|listen|don['’]t miss|must read|recommended|(?:explainer|opinion|analysis)\s?[:|]|mehr (?:zum|dazu|über|lesen)|zum thema|lesen sie|(?:à )?lire|lee|leer|le[eé] también|lea también|leia|leggi|lees|läs|les|læs|lue myös|czytaj|číst|čtěte|читайте|citește|baca|xem thêm|devamı|ilgili|関連|あわせて|相关|延伸|관련|더 ?보기|▶|☞|→|>>)(?=[^\p{L}]|$)/iu;
 /** The same where nothing is linked: with a colon, or alone. */
 const READ_ON_LABEL =
   /^(?:(?:lesen sie|lire|leer?|lea|leia|leggi|lees|läs|les|læs|lue|czytaj|čtěte|читайте|baca)\s(?:auch|aussi|también|también|mais|também|anche|ook|mer|också|også|myös|także|również|také|также|juga)|à lire(?: aussi)?|mehr zum thema|zum thema|xem thêm|相关阅读|延伸閱讀|関連記事|あわせて読みたい)\s*(?:[:：|>»→-]|$)/iu;

@@ -65,6 +65,7 @@ describe("isBoilerplate", () => {
   it("takes read-on lines by their links", () => {
     expect(isBoilerplate("Explainer: What the council decided", 0.9)).toBe(true);
     expect(isBoilerplate("Explainer: What the council decided", 0)).toBe(false);
+    expect(isBoilerplate("Opinion polls see the mayor ahead of her rival", 0.4)).toBe(false);
   });
 
   it("judges short lines only", () => {
