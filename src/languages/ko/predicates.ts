@@ -7,6 +7,8 @@ import { admits, asks, isStateVerb, readVerb, requests, type VerbClass, verbIn }
 import type { Word } from "./words.ts";
 
 export const FAR = 7;
+/** 다며 waits longer for its verb: …다며 (whom, what) 권고했다. */
+const LONG = 14;
 
 export interface Predicate {
   /** Index of the word with the verb; -1 if it is written together with the particle. */
@@ -45,7 +47,7 @@ export function findPredicate(
     if (verb) return at(words, from - 1, verb.cls, q.rest);
   }
   let crossed = 0;
-  for (let i = from; i < words.length && i - from <= FAR; i++) {
+  for (let i = from; i < words.length && i - from <= (q.form === "myeo" ? LONG : FAR); i++) {
     const word = words[i] as Word;
     if (word.region) break;
     const { bare } = word;
@@ -118,7 +120,7 @@ function verbFits(q: Quotative, bare: string, near: boolean): boolean {
       return (
         verb !== null &&
         (verb.cls === "judge" ||
-          /^(?:밝혔|밝히|발표했|설명했|보고했|확인했|전했|예보했|통보했|기록했|인정했|안내했|집계했)/.test(
+          /^(?:밝혔|밝히|발표했|설명했|보고했|확인했|전했|보도했|보도하|예보했|통보했|기록했|인정했|안내했|집계했)/.test(
             bare,
           )) &&
         !/^(?:결론|결정|확정|주목|회의|감정|희망|기원)/.test(bare)
