@@ -179,25 +179,28 @@ async function bundleExtension(out) {
     define: { "process.env.NODE_ENV": '"production"' },
     plugins: [withoutMarkup],
   };
-  const scripts = {
-    "content/loader": "src/content/loader.ts",
-    "content/main": "src/content/main.ts",
-    background: "src/background/index.ts",
-  };
   const inputsOf = {};
   const note = ({ outputs }) => {
     for (const [path, { inputs }] of Object.entries(outputs))
       inputsOf[relative(out, join(ROOT, path))] = inputs;
   };
-  for (const [name, entry] of Object.entries(scripts))
+  // Scripts in a page are one file each; modules cannot be injected.
+  for (const name of ["content/loader", "content/main"])
     note(
-      (await build({ ...options, entryPoints: [entry], outfile: join(out, `${name}.js`), format: "iife" }))
-        .metafile,
+      (
+        await build({
+          ...options,
+          entryPoints: [`src/${name}.ts`],
+          outfile: join(out, `${name}.js`),
+          format: "iife",
+        })
+      ).metafile,
     );
-  // Our own pages share most of what they are: it is there once.
-  const pages = Object.fromEntries(UI_PAGES.map((page) => [page, `src/ui/${page}/index.tsx`]));
-  const shared = { format: "esm", splitting: true, chunkNames: "shared-[hash]" };
-  note((await build({ ...options, ...shared, entryPoints: pages, outdir: join(out, "ui") })).metafile);
+  // Background and our own pages are modules and share much of what they are: it is there once.
+  const modules = { background: "src/background/index.ts" };
+  for (const page of UI_PAGES) modules[`ui/${page}`] = `src/ui/${page}/index.tsx`;
+  const shared = { format: "esm", splitting: true, chunkNames: "shared/[hash]" };
+  note((await build({ ...options, ...shared, entryPoints: modules, outdir: out })).metafile);
   return inputsOf;
 }
 
