@@ -8,6 +8,7 @@ import type { EnglishModel } from "./model/english-model.ts";
 import { assemble, type Draft } from "./speech/assemble.ts";
 import { findOwners } from "./speech/choices.ts";
 import { ConfidenceModel } from "./speech/confidence.ts";
+import { withoutSigned } from "./speech/fixed-forms.ts";
 import { CONTINUING, tag } from "./speech/lexicon.ts";
 import { NestingModel } from "./speech/nesting.ts";
 import { OwnershipModel } from "./speech/ownership.ts";
@@ -56,7 +57,7 @@ export function findDrafts(
   ownership: OwnershipModel,
   nesting: NestingModel,
 ): Draft[] {
-  const owners = findOwners(records, ownership);
+  const owners = withoutSigned(records, findOwners(records, ownership));
   return applyQuoteRules(records, owners, assemble(records, owners, nesting)).filter((draft) =>
     isReportable(draft, records),
   );
@@ -70,10 +71,13 @@ function isReportable(draft: Draft, records: readonly PassageRecord[]): boolean 
   const { cue, source } = draft;
   if (draft.content.length === 0) return false;
   if (draft.quotedWords > 0) return true;
-  if (!cue || !draft.hasClause || draft.words < 2) return false;
+  if (!cue || draft.words < LEAST_CLAUSE || !(draft.hasClause || cue.reports)) return false;
   if (cue.finds) return source !== null && namesDocument(records[draft.at] as PassageRecord, source.tokens);
   return cue.speech && !(cue.flags & CONTINUING) && !(cue.asks && !source);
 }
+
+/** Words of an indirect statement. */
+const LEAST_CLAUSE = 3;
 
 const DOCUMENT = new Set([tag("DN"), tag("DNS")]);
 

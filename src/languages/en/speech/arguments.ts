@@ -46,6 +46,8 @@ export const emptyView = (): CueView => ({
 
 /** A source that the best path lacks is taken from this marginal on. */
 const LEAST_SOURCE = 0.05;
+/** The same for a content. */
+const LEAST_CONTENT = 0.1;
 
 export class ArgumentReader {
   private readonly chain = new Chain(LABELS, LONGEST_WINDOW);
@@ -149,6 +151,7 @@ export class ArgumentReader {
         certainty += probability;
       } else sources.push({ span, probability, exact: this.exactness(k, last, length, probability) });
     }
+    if (content.length === 0) certainty = this.addLikelyContent(p, length, content);
     sources.sort((a, b) => b.probability - a.probability);
     const others = [...sources.slice(1), ...this.otherSources(p, length, sources)].sort(
       (a, b) => b.probability - a.probability,
@@ -162,6 +165,25 @@ export class ArgumentReader {
       regionContent: sums.map((sum, region) => (counts[region] ? sum / (counts[region] as number) : 0)),
       cueContent,
     };
+  }
+
+  /** Where the best path has no content, the likeliest one by its first token; returns that probability. */
+  private addLikelyContent(p: Passage, length: number, content: TokenSpan[]): number {
+    const { marginals, window } = this;
+    let best = 0;
+    for (let k = 1; k < length; k++)
+      if (
+        (marginals[k * LABELS + CONTENT_BEGIN] as number) >
+        (marginals[best * LABELS + CONTENT_BEGIN] as number)
+      )
+        best = k;
+    const probability = length > 0 ? (marginals[best * LABELS + CONTENT_BEGIN] as number) : 0;
+    if (probability < LEAST_CONTENT) return 0;
+    const goesOn = (place: number): boolean =>
+      (marginals[place * LABELS + CONTENT_INSIDE] as number) > 0.5 * probability;
+    const last = this.endOfSpan(p, best, length, goesOn);
+    content.push([window[best] as number, (window[last - 1] as number) + 1]);
+    return probability;
   }
 
   private exactness(first: number, last: number, length: number, begin: number): number {

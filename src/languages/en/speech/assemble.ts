@@ -2,7 +2,7 @@
 import type { Span } from "../../../engine/types.ts";
 import { type Choice, choicesOf, type Owners } from "./choices.ts";
 import { makesClause } from "./clause.ts";
-import { tag } from "./lexicon.ts";
+import { classSet, tag } from "./lexicon.ts";
 import { type NestingModel, withoutNesting } from "./nesting.ts";
 import { INSIDE } from "./passage.ts";
 import type { CueRecord, PassageRecord, RegionRecord, SourceRecord } from "./records.ts";
@@ -68,7 +68,7 @@ function draftOf(records: readonly PassageRecord[], at: number, choice: Choice):
 }
 
 const GERUND = tag("SVG");
-const THAT = tag("TH");
+const BARE = classSet("TH WHO WH");
 
 /** "…, adding that …" goes on with the speaker before; "it was reported that …" names nobody on purpose. */
 function withoutSource({ headTag }: CueRecord): Draft["without"] {
@@ -93,8 +93,8 @@ export function addTokens(draft: Draft, record: PassageRecord, tokens: readonly 
     let [a, b] = [k, end];
     while (a < b && record.shape[tokens[a] as number] === SIGN) a++;
     while (b > a && record.shape[tokens[b - 1] as number] === SIGN) b--;
-    // "said in his speech that, …": the conjunction alone is no piece.
-    const bare = b - a === 1 && record.tag[tokens[a] as number] === THAT;
+    // "said in his speech that, …", "which he said was …": the first word alone is no piece.
+    const bare = b - a === 1 && BARE[record.tag[tokens[a] as number] as number] === 1;
     if (a < b && !bare) {
       const [first, last] = [tokens[a] as number, tokens[b - 1] as number];
       draft.content.push([startOf(record, first), endOf(record, last)]);

@@ -6,7 +6,7 @@ import { CUE_BEGIN, CUE_INSIDE } from "../model/labels.ts";
 import type { LinearModel } from "../model/linear.ts";
 import { CONTINUING, hashWord, SPEECH, tag } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
-import { MARGIN, MOST_TOKENS } from "./tokens.ts";
+import { MARGIN, MOST_TOKENS, SIGN } from "./tokens.ts";
 
 const LABELS = 3;
 const SIZE = MOST_TOKENS + 2 * MARGIN;
@@ -89,6 +89,7 @@ export class CueReader {
       const begin = marginals[i * LABELS + CUE_BEGIN] as number;
       const sure = path[i] === CUE_BEGIN;
       if (!sure && (begin < LEAST || path[i] === CUE_INSIDE)) continue;
+      if (isCompound(p, i + MARGIN)) continue;
       let last = i + 1;
       if (sure) while (last < length && path[last] === CUE_INSIDE) last++;
       else
@@ -103,6 +104,18 @@ export class CueReader {
     }
     return cues;
   }
+}
+
+/** "so-called", "much-touted". */
+function isCompound({ tag: tags, tokens: { start, end, shape } }: Passage, i: number): boolean {
+  return (
+    i > MARGIN + 1 &&
+    tags[i - 1] === DASHES &&
+    shape[i] !== SIGN &&
+    shape[i - 2] !== SIGN &&
+    start[i] === end[i - 1] &&
+    start[i - 1] === end[i - 2]
+  );
 }
 
 export function makeCue(p: Passage, first: number, last: number, probability: number, sure: boolean): Cue {

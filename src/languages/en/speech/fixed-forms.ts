@@ -66,6 +66,16 @@ function speakerColon(record: PassageRecord): number {
 const isLetter = (record: PassageRecord): boolean =>
   (record.end[MARGIN] as number) - (record.start[MARGIN] as number) === 1;
 
+/** The owners without those that a signature contradicts. */
+export function withoutSigned(records: readonly PassageRecord[], owners: Owners): Owners {
+  return owners.map((row, at) =>
+    row.map((owned, index) => {
+      const record = records[at] as PassageRecord;
+      return owned && signature(record, record.regions[index] as RegionRecord) ? null : owned;
+    }),
+  );
+}
+
 /** Quotations without owner in their own paragraph that a signature or an unknown verb attributes. */
 export function attributeByForm(
   records: readonly PassageRecord[],
@@ -189,6 +199,7 @@ function cueAt(record: PassageRecord, first: number, last: number, probability: 
     headTag: tag("SVD"),
     flags: 0,
     finds: false,
+    reports: true,
     asks: false,
     sentence: 0,
     inRegion: -1,

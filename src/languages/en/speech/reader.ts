@@ -19,6 +19,7 @@ const COLON = tag(":");
 
 const FINDING = new Set("find finds found show shows showed shown".split(" ").map(hashWord));
 const ASK = hashWord("ask");
+const REPORTING = new Set("say add argue insist contend according".split(" ").map(hashWord));
 
 /** Words beside a quotation that still leave it alone in its paragraph. */
 const BESIDE = 0;
@@ -74,6 +75,7 @@ function recordCue(p: Passage, cue: Cue, found: Arguments): CueRecord {
     flags: p.flags[cue.head] as number,
     finds: FINDING.has(p.tokens.hash[cue.head] as number),
     asks: p.lemma[cue.head] === ASK,
+    reports: REPORTING.has(p.lemma[cue.head] as number),
     sentence: p.sentence[cue.head] as number,
     inRegion: p.state[cue.head] === OUTSIDE ? -1 : (p.regionOf[cue.head] as number),
     source: found.source && recordSource(p, found.source),

@@ -22,6 +22,8 @@ export interface CueRecord {
   readonly flags: number;
   /** "found", "shows": what a document may do. */
   readonly finds: boolean;
+  /** "said", "according to": a clause follows, or comes before, whatever it looks like. */
+  readonly reports: boolean;
   /** A form of "ask". */
   readonly asks: boolean;
   readonly sentence: number;

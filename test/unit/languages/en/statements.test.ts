@@ -10,24 +10,76 @@ const check = (cases: Cases): void => {
 
 describe("direct quotes", () => {
   check([
-    ["before the speaker", "“We will raise rates in May,” said Maria Lindqvist.", ["direct | Maria Lindqvist <said> We will raise rates in May,"]],
-    ["before a pronoun", '"It was never about money," he said.', ["direct | he <said> It was never about money,"]],
-    ["after the speaker", "Lindqvist said: “We will raise rates in May.”", ["direct | Lindqvist <said> We will raise rates in May."]],
-    ["around its cue", '"The plan," Roe told reporters on Monday, "is dead."', ["direct | Roe <told> The plan, / is dead."]],
-    ["going on after its cue", "“We tried,” she said. “Nobody came to help us.”", ["direct | she <said> We tried, / Nobody came to help us."]],
-    ["marks like « »", "« We are ready to talk, » said Mr. Dubois.", ["direct | Mr. Dubois <said> We are ready to talk,"]],
-    ["with a quote in it", "“My boss told me ‘no’ twice and I left,” Roe said.", ["direct | Roe <said> My boss told me ‘no’ twice and I left,"]],
+    [
+      "before the speaker",
+      "“We will raise rates in May,” said Maria Lindqvist.",
+      ["direct | Maria Lindqvist <said> We will raise rates in May,"],
+    ],
+    [
+      "before a pronoun",
+      '"It was never about money," he said.',
+      ["direct | he <said> It was never about money,"],
+    ],
+    [
+      "after the speaker",
+      "Lindqvist said: “We will raise rates in May.”",
+      ["direct | Lindqvist <said> We will raise rates in May."],
+    ],
+    [
+      "around its cue",
+      '"The plan," Roe told reporters on Monday, "is dead."',
+      ["direct | Roe <told> The plan, / is dead."],
+    ],
+    [
+      "going on after its cue",
+      "“We tried,” she said. “Nobody came to help us.”",
+      ["direct | she <said> We tried, / Nobody came to help us."],
+    ],
+    [
+      "marks like « »",
+      "« We are ready to talk, » said Mr. Dubois.",
+      ["direct | Mr. Dubois <said> We are ready to talk,"],
+    ],
+    [
+      "with a quote in it",
+      "“My boss told me ‘no’ twice and I left,” Roe said.",
+      ["direct | Roe <said> My boss told me ‘no’ twice and I left,"],
+    ],
   ]);
 });
 
 describe("reported clauses", () => {
   check([
-    ["with that", "Lindqvist said that the bank would raise rates in May.", ["indirect | Lindqvist <said> that the bank would raise rates in May"]],
-    ["without that", "The ministry said it would appeal.", ["indirect | The ministry <said> it would appeal"]],
-    ["with according to", "Prices will rise again next year, according to Maria Lindqvist.", ["indirect | Maria Lindqvist <according to> Prices will rise again next year"]],
-    ["with quoted words", "Roe said the plan was “a disgrace” for the city.", ["mixed | Roe <said> the plan was “a disgrace” for the city"]],
-    ["in the English of other newspapers", "The newspaper analyzed that the two countries had grown closer.", ["indirect | The newspaper <analyzed> that the two countries had grown closer"]],
-    ["with a local date", "The agency said on the 24th (local time) that the talks had failed.", ["indirect | The agency <said> that the talks had failed"]],
+    [
+      "with that",
+      "Lindqvist said that the bank would raise rates in May.",
+      ["indirect | Lindqvist <said> that the bank would raise rates in May"],
+    ],
+    [
+      "without that",
+      "The ministry said it would appeal.",
+      ["indirect | The ministry <said> it would appeal"],
+    ],
+    [
+      "with according to",
+      "Prices will rise again next year, according to Maria Lindqvist.",
+      ["indirect | Maria Lindqvist <according to> Prices will rise again next year"],
+    ],
+    [
+      "with quoted words",
+      "Roe said the plan was “a disgrace” for the city.",
+      ["mixed | Roe <said> the plan was “a disgrace” for the city"],
+    ],
+    [
+      "in the English of other newspapers",
+      "The newspaper analyzed that the two countries had grown closer.",
+      ["indirect | The newspaper <analyzed> that the two countries had grown closer"],
+    ],
+    [
+      "with a local date",
+      "The agency said on the 24th (local time) that the talks had failed.",
+      ["indirect | The agency <said> that the talks had failed"],
+    ],
   ]);
 });
 
@@ -35,6 +87,7 @@ describe("no statement", () => {
   check([
     ["a noun object", "The company announced a deal on Tuesday.", []],
     ["no comment", "The company declined to comment.", []],
+    ["a compound that looks like a cue", "The much-touted road, once a quoted example, is closed.", []],
     ["an ordinary sentence", "The train left the station at noon and nobody noticed.", []],
     ["empty", "", []],
     ["blank", " \n \n", []],
@@ -51,7 +104,9 @@ describe("over paragraphs", () => {
     [
       "a paragraph that is one quote goes on with the speaker before",
       "“We lost everything in that fire,” Roe said.\n\n“Even the school has burnt down to the ground.”",
-      ["direct | Roe <said> We lost everything in that fire, / Even the school has burnt down to the ground."],
+      [
+        "direct | Roe <said> We lost everything in that fire, / Even the school has burnt down to the ground.",
+      ],
     ],
   ]);
 });
@@ -71,7 +126,11 @@ describe("fixed forms", () => {
         "indirect | LINDQVIST <:> That is not what you told us last year",
       ],
     ],
-    ["an unknown verb", "“That is the end of it,” Roe harrumphed.", ["direct | Roe <harrumphed> That is the end of it,"]],
+    [
+      "an unknown verb",
+      "“That is the end of it,” Roe harrumphed.",
+      ["direct | Roe <harrumphed> That is the end of it,"],
+    ],
   ]);
 });
 

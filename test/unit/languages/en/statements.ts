@@ -1,6 +1,7 @@
 /** Statements written so that cases can be read: `direct | source <cue> content / content`. */
-import { scan } from "../../../../src/engine/text/scan.ts";
+
 import type { PackContext, Statement } from "../../../../src/engine/language.ts";
+import { scan } from "../../../../src/engine/text/scan.ts";
 import { compileEnglishModel } from "../../../../src/languages/en/model/compile.ts";
 import { createEnglishModel } from "../../../../src/languages/en/model/load.ts";
 import { scanRules } from "../../../../src/languages/en/scan-rules.ts";
@@ -9,7 +10,13 @@ import { readWeights } from "./model/weights.ts";
 
 export const noContext: PackContext = {
   hits: [],
-  dictionary: { match: () => [], entity: () => null, find: () => null, post: () => null, typeByHead: () => null },
+  dictionary: {
+    match: () => [],
+    entity: () => null,
+    find: () => null,
+    post: () => null,
+    typeByHead: () => null,
+  },
   title: null,
   date: null,
   publisher: null,

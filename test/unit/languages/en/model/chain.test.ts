@@ -2,12 +2,12 @@ import { describe, expect, it } from "@jest/globals";
 import { Chain, NEVER } from "../../../../../src/languages/en/model/chain.ts";
 
 /** Every path with its score, the slow way. */
-function allPaths(
-  scores: number[][],
-  transition: number[][],
-): { path: number[]; score: number }[] {
+function allPaths(scores: number[][], transition: number[][]): { path: number[]; score: number }[] {
   const labels = transition.length;
-  let paths = Array.from({ length: labels }, (_, y) => ({ path: [y], score: (scores[0] as number[])[y] as number }));
+  let paths = Array.from({ length: labels }, (_, y) => ({
+    path: [y],
+    score: (scores[0] as number[])[y] as number,
+  }));
   for (let i = 1; i < scores.length; i++)
     paths = paths.flatMap(({ path, score }) =>
       Array.from({ length: labels }, (_, y) => ({
@@ -21,7 +21,11 @@ function allPaths(
   return paths;
 }
 
-function sample(seed: number, labels: number, length: number): { scores: number[][]; transition: number[][] } {
+function sample(
+  seed: number,
+  labels: number,
+  length: number,
+): { scores: number[][]; transition: number[][] } {
   let state = seed;
   const next = (): number => {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;

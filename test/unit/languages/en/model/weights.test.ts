@@ -2,7 +2,12 @@ import { describe, expect, it } from "@jest/globals";
 import { compileEnglishModel } from "../../../../../src/languages/en/model/compile.ts";
 import { FeatureSink, TEMPLATES } from "../../../../../src/languages/en/model/features.ts";
 import { createEnglishModel } from "../../../../../src/languages/en/model/load.ts";
-import { featureNumber, nameFeature, suffixCode, suffixLetters } from "../../../../../src/languages/en/model/names.ts";
+import {
+  featureNumber,
+  nameFeature,
+  suffixCode,
+  suffixLetters,
+} from "../../../../../src/languages/en/model/names.ts";
 import { hashWord, tag } from "../../../../../src/languages/en/speech/lexicon.ts";
 import { readWeights } from "./weights.ts";
 
@@ -37,7 +42,14 @@ describe("names of features", () => {
   });
 
   it("has at most two words in a template", () => {
-    for (const { name, parts } of TEMPLATES) expect([name, parts.replace(/[^w]/g, "").length < 3]).toEqual([name, true]);
+    for (const { name, parts } of TEMPLATES)
+      expect([name, parts.replace(/[^w]/g, "").length < 3]).toEqual([name, true]);
+  });
+
+  it("has no name for two different templates", () => {
+    const parts = new Map(TEMPLATES.map((template) => [template.name, template.parts]));
+    for (const template of TEMPLATES)
+      expect([template.name, parts.get(template.name)]).toEqual([template.name, template.parts]);
   });
 
   it("keeps letters", () => expect(suffixLetters(suffixCode("ted"))).toBe("ted"));
@@ -45,7 +57,11 @@ describe("names of features", () => {
 
 const decisions = "ownership\tcue\t1.5\nnesting\tbias\t-0.25\n";
 const chain = (labels: string[], lines: string[]): string =>
-  [...labels.map((label) => `-> ${label}\t${labels.map((next) => `${next}=0.5`).join(" ")}`), ...lines, ""].join("\n");
+  [
+    ...labels.map((label) => `-> ${label}\t${labels.map((next) => `${next}=0.5`).join(" ")}`),
+    ...lines,
+    "",
+  ].join("\n");
 const cueLabels = ["O", "B", "I"];
 const argumentLabels = ["O", "BS", "IS", "BC", "IC", "Q"];
 
@@ -72,7 +88,9 @@ describe("compileEnglishModel", () => {
   });
 
   it("refuses lines that are none", () => {
-    expect(() => compileEnglishModel({ ...text, cue: chain(cueLabels, ["w told\tX=1"]) })).toThrow("no weight");
+    expect(() => compileEnglishModel({ ...text, cue: chain(cueLabels, ["w told\tX=1"]) })).toThrow(
+      "no weight",
+    );
     expect(() => compileEnglishModel({ ...text, decisions: "ownership\tcue\n" })).toThrow("no decision");
   });
 
@@ -91,7 +109,9 @@ describe("the weights that are shipped", () => {
     const kinds = new Map(TEMPLATES.map(({ name, parts }) => [name, parts]));
     const found = names.flatMap((name) => {
       const [first = "", ...parts] = name.split(" ");
-      return parts.filter((part, k) => kinds.get(first)?.[k] === "w" && /\p{Lu}/u.test(part) && !placeholders.has(part));
+      return parts.filter(
+        (part, k) => kinds.get(first)?.[k] === "w" && /\p{Lu}/u.test(part) && !placeholders.has(part),
+      );
     });
     expect(found).toEqual([]);
   });

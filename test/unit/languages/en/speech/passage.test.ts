@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { scan } from "../../../../../src/engine/text/scan.ts";
 import { scanRules } from "../../../../../src/languages/en/scan-rules.ts";
-import { Cursor, Passage, readPassage } from "../../../../../src/languages/en/speech/passage.ts";
+import { Passage } from "../../../../../src/languages/en/speech/passage.ts";
+import { Cursor, readPassage } from "../../../../../src/languages/en/speech/read-passage.ts";
 import { MARGIN } from "../../../../../src/languages/en/speech/tokens.ts";
 import { TAGS } from "../../../../../src/languages/en/speech/words.ts";
 
@@ -20,9 +21,17 @@ function classified(text: string): string {
 describe("word classes", () => {
   const cases: [string, string, string][] = [
     ["speech verbs", "she said he says", "she/HE said/SVD he/HE says/SVZ"],
-    ["a listed word at the start of a sentence", "The mayor left. The end.", "The/DT mayor/TI left/VD ./. The/DT end/VN ./."],
+    [
+      "a listed word at the start of a sentence",
+      "The mayor left. The end.",
+      "The/DT mayor/TI left/VD ./. The/DT end/VN ./.",
+    ],
     ["the same within a sentence is part of a name", "we read The Hague", "we/WE read/SVB The/CP Hague/CP"],
-    ["endings", "quickly privatised negotiation hopeful", "quickly/AV privatised/VD negotiation/SN hopeful/SA"],
+    [
+      "endings",
+      "quickly privatised negotiation hopeful",
+      "quickly/AV privatised/VD negotiation/SN hopeful/SA",
+    ],
     ["clitics", "Roe's it's didn't", "Roe/CP 's/POS it/IT 's/BE didn/LW 't/NG"],
     ["quote marks by their place", '"No," he said', '"/OQ No/QN ,/, "/CQ he/HE said/SVD'],
     ["capitals, initials, plurals", "J. Roe NATO Democrats", "J/CI ./. Roe/CP NATO/UC Democrats/CPS"],
@@ -44,7 +53,9 @@ describe("readPassage", () => {
   it("knows the first verb of each sentence", () => {
     classified("The mayor, a lawyer, left early. She said so.");
     const first = p.firstVerb[MARGIN] as number;
-    expect("The mayor, a lawyer, left early. She said so.".slice(p.tokens.start[first], p.tokens.end[first])).toBe("left");
+    expect(
+      "The mayor, a lawyer, left early. She said so.".slice(p.tokens.start[first], p.tokens.end[first]),
+    ).toBe("left");
     const second = p.firstVerb[p.limit - 1] as number;
     expect(p.tokens.start[second]).toBe(37);
   });

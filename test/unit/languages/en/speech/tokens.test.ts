@@ -71,7 +71,8 @@ describe("lexicon", () => {
   });
 
   it("finds what it lists and nothing else", () => {
-    for (const word of ["said", "tells", "analyzing", "spokesman", "the"]) expect(lookUp(hashWord(word))).toBeGreaterThanOrEqual(0);
+    for (const word of ["said", "tells", "analyzing", "spokesman", "the"])
+      expect(lookUp(hashWord(word))).toBeGreaterThanOrEqual(0);
     for (const word of ["zebra", "saidst", ""]) expect(lookUp(hashWord(word))).toBe(-1);
   });
 
@@ -81,5 +82,6 @@ describe("lexicon", () => {
     ["stress", "stresses", "stressed", "stressing"],
     ["say", "says", "sayed", "saying"],
   ];
-  for (const [base, s, ed, ing] of forms) it(`inflects ${base}`, () => expect(inflect(base)).toEqual({ s, ed, ing }));
+  for (const [base, s, ed, ing] of forms)
+    it(`inflects ${base}`, () => expect(inflect(base)).toEqual({ s, ed, ing }));
 });
