@@ -23,10 +23,22 @@ import { callPage, reachPage, showHighlights } from "./page.ts";
 
 const SUPPORTED: ReadonlySet<string> = new Set(["en", "ko"]);
 
+/**
+ * Where the article is. A page that goes on without loading tells its new address only in the input; it is believed
+ * within the site that the browser vouches for.
+ */
+function addressOf(input: AnalysisInput, sender: Sender): string {
+  const vouched = sender.url ?? "";
+  const told = input.url ?? "";
+  return URL.canParse(told) && URL.canParse(vouched) && new URL(told).origin === new URL(vouched).origin
+    ? told
+    : vouched;
+}
+
 async function answerAnalyze(input: AnalysisInput, sender: Sender): Promise<AnalyzeReply> {
   const { settings } = await loadSettings();
   const isPrivate = sender.tab?.incognito ?? true;
-  const address = sender.url ?? "";
+  const address = addressOf(input, sender);
   let found: ReturnType<typeof applyCorrections>;
   try {
     found = applyCorrections(await analyze(input), await readCorrections(address, isPrivate));

@@ -20,12 +20,18 @@ export interface Loaded {
   readonly notice: Notice;
 }
 
+interface Kept {
+  readonly reason: Notice;
+  readonly stored: unknown;
+}
+
 /** Reads the settings. Unreadable ones are copied aside before anything overwrites them. */
 export async function loadSettings(): Promise<Loaded> {
   const { [KEY]: stored, [KEPT]: kept } = await browser.storage.local.get([KEY, KEPT]);
   const read = readSettings(stored);
-  if (read.ok) return { settings: read.settings, notice: kept === undefined ? null : "corrupt" };
-  await browser.storage.local.set({ [KEPT]: stored, [KEY]: read.settings });
+  if (read.ok) return { settings: read.settings, notice: (kept as Kept | undefined)?.reason ?? null };
+  const aside: Kept = { reason: read.reason, stored };
+  await browser.storage.local.set({ [KEPT]: aside, [KEY]: read.settings });
   return { settings: read.settings, notice: read.reason };
 }
 
@@ -37,7 +43,7 @@ export async function dismissNotice(): Promise<void> {
 /** The unreadable value that was kept, as JSON text to save; null if there is none. */
 export async function keptCopy(): Promise<string | null> {
   const { [KEPT]: kept } = await browser.storage.local.get(KEPT);
-  return kept === undefined ? null : JSON.stringify(kept);
+  return kept === undefined ? null : JSON.stringify((kept as Kept).stored);
 }
 
 // Two changes at once must not lose one: each waits for the one before.

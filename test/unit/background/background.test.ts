@@ -88,6 +88,23 @@ describe("analyze", () => {
   });
 });
 
+describe("a page that goes on without loading", () => {
+  const at = async (url: string) =>
+    (await send("analyze", { input: { text: "", title: "T", url } })) as { corrected: string[] };
+
+  it("is known by its new address within the site, and by no other site's", async () => {
+    const kept = { "https://www.asiae.co.kr/article/2": [{ quote: "We will see,", source: "Dana Quill" }] };
+    await browser.storage.local.set({ corrections: { ...kept, "https://bank.example/": kept } });
+    expect((await at("https://www.asiae.co.kr/article/2#x")).corrected).toEqual(["q6"]);
+    expect((await at("https://www.asiae.co.kr/article/3")).corrected).toEqual([]);
+    await browser.storage.local.set({
+      corrections: { "https://bank.example/2": [{ quote: "We will see,", source: "Dana Quill" }] },
+    });
+    expect((await at("https://bank.example/2")).corrected).toEqual([]);
+    expect((await at("no address")).corrected).toEqual([]);
+  });
+});
+
 describe("calls", () => {
   it("are not answered for pages that ask for more than their own text", async () => {
     expect(await send("prepare", { tabId: 7, clicked: false })).toBeUndefined();

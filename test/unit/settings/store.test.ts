@@ -26,6 +26,14 @@ describe("settings in storage", () => {
     expect((await store.loadSettings()).notice).toBeNull();
   });
 
+  it("say of settings from a later version what they are, and keep them too", async () => {
+    const later = { version: 99, preferences: { card: false } };
+    await local.set({ settings: later });
+    expect((await store.loadSettings()).notice).toBe("newer");
+    expect((await store.loadSettings()).notice).toBe("newer");
+    expect(JSON.parse((await store.keptCopy()) ?? "")).toEqual(later);
+  });
+
   it("lose none of two changes made at once", async () => {
     await Promise.all([store.rememberSite("a.example", false), store.rememberSite("b.example", true)]);
     const { settings } = await store.loadSettings();

@@ -217,6 +217,9 @@ describe("the options page", () => {
     await give("{}");
     await until("word of it", () => document.body.textContent?.includes("holds no settings"));
     expect(preferences().card).toBe(true);
+    await give(JSON.stringify({ ...JSON.parse(file.text), entries: "no table" }));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect([preferences().card, local.stored.entries]).toEqual([true, undefined]);
     await give(file.text);
     await until("the choice", () => preferences().card === false);
   });

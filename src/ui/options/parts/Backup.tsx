@@ -1,5 +1,6 @@
 /** Sync, export, import, reset. */
 import { useId, useRef, useState } from "preact/hooks";
+import { parseOverlay } from "../../../dictionary/overlay.ts";
 import { readEntries, writeEntries } from "../../../settings/entries.ts";
 import { DEFAULTS, readSettings, type Settings } from "../../../settings/schema.ts";
 import { changeSettings, setSync } from "../../../settings/store.ts";
@@ -26,7 +27,10 @@ function readBundle(text: string): Bundle | null {
   const { settings, entries } = parsed as { settings?: unknown; entries?: unknown };
   const read = readSettings(settings);
   if (!read.ok || settings === undefined) return null;
-  return { sourcelight: 1, settings: read.settings, entries: typeof entries === "string" ? entries : "" };
+  const own = typeof entries === "string" ? entries : "";
+  // Entries that break the dictionary's rules would be ignored later without a word.
+  if (own.trim() !== "" && !parseOverlay(own).ok) return null;
+  return { sourcelight: 1, settings: read.settings, entries: own };
 }
 
 export function Backup({ settings }: { settings: Settings }) {
