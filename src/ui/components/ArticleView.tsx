@@ -3,13 +3,13 @@ import { useMemo, useState } from "preact/hooks";
 import type { PageArticle } from "../../messages/calls.ts";
 import type { Preferences } from "../../settings/schema.ts";
 import { useTexts } from "../i18n.ts";
+import type { ListActions } from "../list-actions.ts";
 import { correct, openEntries, reveal } from "../page-link.ts";
 import { copyText, fillDrag, quoteToCopy, reportOf } from "../take-along.ts";
 import { buildView, isFiltered, NO_FILTERS, quoteText } from "../view.ts";
 import { FilterBar } from "./FilterBar.tsx";
 import { HeadlineCheck } from "./HeadlineCheck.tsx";
 import { Mix } from "./Mix.tsx";
-import type { ListActions } from "./QuoteTools.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { Summary } from "./Summary.tsx";
 

@@ -2,8 +2,9 @@
 import type { Analysis, Source } from "../../engine/types.ts";
 import { quotedWords } from "../../export/article.ts";
 import { useTexts } from "../i18n.ts";
+import type { ListActions } from "../list-actions.ts";
 import type { QuoteView } from "../view.ts";
-import { type ListActions, QuoteTools } from "./QuoteTools.tsx";
+import { QuoteTools } from "./QuoteTools.tsx";
 
 interface Props {
   readonly view: QuoteView;

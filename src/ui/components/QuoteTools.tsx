@@ -1,23 +1,11 @@
 /** What can be done with a quote besides going there: copy it, ask why, correct it. */
 import { useId, useState } from "preact/hooks";
-import type { Analysis, Quote, Source } from "../../engine/types.ts";
+import type { Analysis, Source } from "../../engine/types.ts";
 import { useTexts } from "../i18n.ts";
+import type { ListActions } from "../list-actions.ts";
 import type { QuoteView } from "../view.ts";
 import { Icon } from "./icons.tsx";
 import { Why } from "./Why.tsx";
-
-/** What a list does in the page and beyond; the components only call. */
-export interface ListActions {
-  reveal(quoteId: string): void;
-  copyQuote(quote: Quote, source: Source | null): Promise<boolean>;
-  drag(event: DragEvent, quote: Quote, source: Source | null): void;
-  /** What was found and how, to send to the makers: the clipboard gets it, nobody else. */
-  copyReport(quote: Quote, source: Source | null): Promise<boolean>;
-  /** Opens the reader's own dictionary with a line for this source. */
-  addEntry(source: Source): void;
-  /** `name` is who said it, null nobody; `undo` takes a correction back. */
-  correct(quote: Quote, name: string | null, undo?: boolean): void;
-}
 
 interface Props {
   readonly view: QuoteView;

@@ -4,10 +4,10 @@ import type { Analysis, Institution, Source } from "../../engine/types.ts";
 import { placeOf } from "../../export/article.ts";
 import { countryName, monthName, typeName } from "../../settings/texts.ts";
 import { useTexts } from "../i18n.ts";
+import type { ListActions } from "../list-actions.ts";
 import type { SourceView } from "../view.ts";
 import { Icon, KindIcon } from "./icons.tsx";
 import { QuoteItem } from "./QuoteItem.tsx";
-import type { ListActions } from "./QuoteTools.tsx";
 
 interface Props {
   readonly view: SourceView;

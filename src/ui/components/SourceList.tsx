@@ -3,9 +3,9 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Analysis } from "../../engine/types.ts";
 import { useTexts } from "../i18n.ts";
+import type { ListActions } from "../list-actions.ts";
 import type { QuoteView, SourceView, View } from "../view.ts";
 import { QuoteItem } from "./QuoteItem.tsx";
-import type { ListActions } from "./QuoteTools.tsx";
 import { SourceItem } from "./SourceItem.tsx";
 
 interface Props {

@@ -2,9 +2,9 @@
 import { useId, useState } from "preact/hooks";
 import type { Analysis, Source, Span } from "../../engine/types.ts";
 import { useTexts } from "../i18n.ts";
+import type { ListActions } from "../list-actions.ts";
 import { fold, type QuoteView } from "../view.ts";
 import { Icon } from "./icons.tsx";
-import type { ListActions } from "./QuoteTools.tsx";
 
 interface Props {
   readonly view: QuoteView;

@@ -40,25 +40,25 @@ describe("pickLanguage", () => {
 
 /** Keys that code builds from data, and what stands for the part. */
 const BUILT: Readonly<Record<string, readonly string[]>> = {
-  "kind_${}": ["direct", "mixed", "indirect"],
-  "kind_${}_hint": ["direct", "mixed", "indirect"],
-  "marks_${}": ["direct", "mixed", "indirect", "source"],
-  "source_kind_${}": ["person", "organization", "anonymous", "document"],
-  "source_kinds_${}": ["person", "organization", "anonymous", "document"],
-  "anonymity_${}": ["nothing", "field", "institution", "reason"],
-  "sort_${}": ["appearance", "quotes", "institution"],
-  "headline_${}": ["verbatim", "reworded", "absent"],
-  "notice_${}": ["corrupt", "newer"],
-  "options_${}": ["light", "dark"],
-  "export_save_${}": ["markdown", "csv", "json", "csl", "ris"],
-  "type_${}":
+  "kind_#": ["direct", "mixed", "indirect"],
+  "kind_#_hint": ["direct", "mixed", "indirect"],
+  "marks_#": ["direct", "mixed", "indirect", "source"],
+  "source_kind_#": ["person", "organization", "anonymous", "document"],
+  "source_kinds_#": ["person", "organization", "anonymous", "document"],
+  "anonymity_#": ["nothing", "field", "institution", "reason"],
+  "sort_#": ["appearance", "quotes", "institution"],
+  "headline_#": ["verbatim", "reworded", "absent"],
+  "notice_#": ["corrupt", "newer"],
+  "options_#": ["light", "dark"],
+  "export_save_#": ["markdown", "csv", "json", "csl", "ris"],
+  "type_#":
     "think_tank university government legislature central_bank international financial rating_agency company media pollster ngo union association party military police intelligence court prosecution hospital".split(
       " ",
     ),
-  "country_${}": ["INT"],
-  "state_${}_title":
+  "country_#": ["INT"],
+  "state_#_title":
     "reading no_article no_quotes unreadable permission language outdated failed too_long".split(" "),
-  "state_${}_text":
+  "state_#_text":
     "reading no_article no_quotes unreadable permission language outdated failed too_long".split(" "),
 };
 
@@ -80,7 +80,7 @@ function usedKeys(): { keys: Set<string>; patterns: Set<string> } {
       if (known.has(text as string)) keys.add(text as string);
     for (const [, text] of code.matchAll(/\bt(?:\.count)?\(\s*"(\w+)"/g)) keys.add(text as string);
     for (const [, text] of code.matchAll(/`([a-z_]+_\$\{[^`]*)`/g))
-      patterns.add((text as string).replace(/\$\{[^{}]*(?:\{[^}]*\}[^{}]*)*\}/g, "${}"));
+      patterns.add((text as string).replace(/\$\{[^{}]*(?:\{[^}]*\}[^{}]*)*\}/g, "#"));
   }
   return { keys, patterns };
 }
@@ -88,7 +88,7 @@ function usedKeys(): { keys: Set<string>; patterns: Set<string> } {
 describe("_locales", () => {
   const { keys, patterns } = usedKeys();
   const built = Object.entries(BUILT).flatMap(([pattern, parts]) =>
-    parts.map((part) => pattern.replace("${}", part)),
+    parts.map((part) => pattern.replace("#", part)),
   );
   const used = new Set([...keys, ...built]);
   const base = (key: string) => key.replace(/_(one|other)$/, "");
