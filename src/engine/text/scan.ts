@@ -4,6 +4,8 @@ import type { Span } from "../types.ts";
 import { BREAK, isDigit, isSpace, markAt, TERMINAL } from "./marks.ts";
 import { quotedRegions } from "./regions.ts";
 
+/** A stretch between single or title marks that is longer may hold sentences. */
+const LONGEST_NAME = 60;
 /** Marks and brackets that belong to the sentence which ended before them. */
 const CLOSERS = "\"”’'»)]}」』》〉＂";
 
@@ -50,7 +52,12 @@ function splitSentences(
   rules: ScanRules,
   into: Span[],
 ): void {
-  const quoted = regions.filter((r) => r.marks === "double" && r.closed);
+  // Where marks pair by turns, single and title marks hold names ('오! 하루'), which end no sentence either.
+  const quoted = regions.filter(
+    (r) =>
+      r.closed &&
+      (r.marks === "double" || (rules.alternates === true && r.outer[1] - r.outer[0] <= LONGEST_NAME)),
+  );
   let next = 0; // first quoted region that is not yet over
   let from = start;
   for (let i = start; i < end; i++) {

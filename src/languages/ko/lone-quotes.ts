@@ -174,6 +174,19 @@ export function readTelling(env: Env, from: number): Telling | null {
   return so >= 0 ? { phrase: null, cue: [(words[so] as Word).start, last.end], strong: false } : null;
 }
 
+/** "…." 게시판에는 이런 글이 잇따랐다: words of nobody in particular. */
+export function isVoiceOfMany(words: readonly Word[]): boolean {
+  for (let i = 0; i + 1 < words.length && i < 10; i++)
+    if (
+      /^(?:이런|이같은|이러한|같은|비슷한)$/.test((words[i] as Word).bare) &&
+      /^(?:글|말|반응|목소리|댓글|하소연|이야기|얘기|질문|불만|의견|볼멘소리|푸념|항의|지적|걱정)(?:이|가|도|들이)$/.test(
+        (words[i + 1] as Word).bare,
+      )
+    )
+      return true;
+  return false;
+}
+
 /** The quote is the first sentence of its paragraph. */
 export const opens = (sentences: readonly Sentence[], s: Sentence): boolean =>
   sentences[s.index - 1]?.paragraph !== s.paragraph;

@@ -198,6 +198,8 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
     if (tokens.slice(start, run + 1).every((t) => /^[A-Za-z]/.test(t.bare))) to = run;
   }
   if (length === 1 && !inside && title && start === 0 && n > 1) return null;
+  // 영남권 중진 의원: two nouns are no foreign name.
+  if (!tokens.slice(start, to + 1).some((t) => isForeign(t.bare) || env.known.has(t.bare))) return null;
   if (tokens.slice(start, to + 1).some((t) => isThing(t.bare) && isHangulWord(t.bare) && t.bare.length > 1))
     return null;
   return make(start, to, length === 1 ? 0.75 : 0.88);

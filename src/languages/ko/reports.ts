@@ -31,11 +31,20 @@ const TRIGGER =
 
 const TRIGGERS = new Set([..."고며서도만지는던게건것면로을록를란단잔냔까"].map((c) => c.charCodeAt(0)));
 
+/** How many words of a byline stand before the sentence: "[한빛신문 문서윤 기자]", "(서울=한빛) 문서윤 기자 =". */
+function bylineEnd(words: readonly Word[]): number {
+  const first = (words[0] as Word).text;
+  const opens = first.startsWith("[") || (first.startsWith("(") && first.includes("="));
+  for (let i = 0; i < words.length && i < 8; i++)
+    if (!words[i]?.region && words[i]?.text.endsWith("=")) return i + 1;
+  return opens && words.length > 1 ? 1 : 0;
+}
+
 export function readReports(env: Env): Draft[] {
   const { words } = env;
   if (words.length === 0 || !mayReport(words)) return [];
   const carrier = findAccording(env);
-  const start = carrier ? carrier.last + 1 : 0;
+  const start = carrier ? carrier.last + 1 : bylineEnd(words);
   const state: State = { env, from: start, pieces: [], drafts: [], carrier };
   const candidates = findCandidates(words, start);
   for (let k = 0; k < candidates.length; k++) {

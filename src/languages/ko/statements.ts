@@ -7,7 +7,15 @@ import { NEW_TOPIC } from "./data/connectives.ts";
 import type { Draft } from "./drafts.ts";
 import { confidence } from "./finish.ts";
 import { introductions, namesOf } from "./introductions.ts";
-import { bracketSpeaker, opens, readAlone, readTelling, subjectOf, type Telling } from "./lone-quotes.ts";
+import {
+  bracketSpeaker,
+  isVoiceOfMany,
+  opens,
+  readAlone,
+  readTelling,
+  subjectOf,
+  type Telling,
+} from "./lone-quotes.ts";
 import type { Env, Phrase } from "./phrase.ts";
 import { readReports } from "./reports.ts";
 import { readSentences, type Sentence, type Word } from "./words.ts";
@@ -122,6 +130,10 @@ function lookAhead(placed: Placed[], sentences: readonly Sentence[], envOf: (s: 
     let next = sentences[draft.sentence + 1];
     if (next && next.words.length === 0) next = sentences[draft.sentence + 2];
     if (!next || next.paragraph - own.paragraph > 1 || told.has(next.index)) continue;
+    if (isVoiceOfMany(next.words)) {
+      placed[i] = { ...draft, without: "nobody" };
+      continue;
+    }
     const bracket = next.words.length === 1 ? bracketSpeaker(envOf(next), next.words[0] as Word) : null;
     const telling: Telling | null = bracket
       ? { phrase: bracket, cue: [bracket.span[0], bracket.span[0]], strong: true }

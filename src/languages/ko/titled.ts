@@ -54,7 +54,7 @@ export function readTitled(
   // "박 전 대표 측 변호인": somebody of his side.
   if (tokens.slice(0, -1).some((t) => t.bare === "측")) return null;
   // "마포구 한 공인중개사"
-  if (n > 2 && tokens[n - 2]!.bare === "한") return null;
+  if (n > 2 && (tokens[n - 2]!.bare === "한" || tokens[0]!.bare === "한")) return null;
   if (!glued && !title) {
     const fused = fusedName(bare);
     if (!fused) return null;
