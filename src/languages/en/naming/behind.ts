@@ -85,8 +85,9 @@ export function readBehind(
       to = Math.max(to, t + 1);
       continue;
     }
-    // "Rep. Carl Lund, R-Ala., chairman of …"
-    if (t > k && /^[dri]-\p{L}/u.test(tokens.word[t] ?? "") && tokens.word[t + 1] === ",") {
+    // "Rep. Carl Lund, R-Ala., chairman of …", "Ann Lund, PhD, of …"
+    const letters = /^(?:[dri]-\p{L}.*|ph\.?d|m\.?d|mbe|obe|cbe|kc|qc|frs|esq|cfa|cpa|rn)$/u;
+    if (t > k && letters.test(tokens.word[t] ?? "") && tokens.word[t + 1] === ",") {
       k = t + 1;
       to = t + 1;
       continue;

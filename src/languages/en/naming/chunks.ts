@@ -10,6 +10,7 @@ import {
   HONORIFIC,
   KIN,
   NOUN,
+  ORGANISATION_HEAD,
   PARTICLE,
   PERSON,
   PLACE,
@@ -93,6 +94,8 @@ function isNameToken(tokens: Tokens, i: number, inside: boolean): boolean {
       (tokens.word[i] as string).length > 1
     )
       return true;
+    // "Formula One"
+    if (inside && /^(?:one|two|three|four)$/.test(tokens.word[i] as string)) return true;
     return (shape & INITIAL) !== 0 && (tokens.end[i] as number) - (tokens.start[i] as number) > 1;
   }
   const next = at(tokens.shape, i + 1);
@@ -104,14 +107,20 @@ function isNameToken(tokens: Tokens, i: number, inside: boolean): boolean {
   const named = next & POSSESSIVE || at(tokens.bits, i + 1) & (VERB | ROLE);
   if (bits === 0 && /.{3}ing$/.test(tokens.word[i] as string) && (goesOn || !named)) return false;
   const office = bits & (ROLE_MODIFIER | PORTFOLIO) && goesOn;
-  if (bits & ADVERB || (bits & VERB && !office)) return (bits & GIVEN) !== 0 && goesOn;
+  // "Met Office", "Said Business School"
+  const house = goesOn && at(tokens.bits, i + 1) & ORGANISATION_HEAD;
+  if (bits & ADVERB || (bits & VERB && !office && !house)) return (bits & GIVEN) !== 0 && goesOn;
   if (bits & FORMER) return false;
   if (bits & WITH_COMPLEMENT && /^(?:of|for)$/.test(tokens.word[i + 1] ?? "")) {
     const k = tokens.word[i + 2] === "the" ? i + 3 : i + 2;
     return (at(tokens.shape, k) & CAPITAL) !== 0 && !(bits & PERSON && at(tokens.bits, k) & PLACE);
   }
   if (PROPER.test(tokens.word[i] as string)) return true;
-  if (bits & (NOUN | KIN | ROLE_MODIFIER) && !(bits & (GIVEN | PLACE | SURNAME)) && !(shape & CAPITALS))
+  if (
+    bits & (NOUN | KIN | ROLE_MODIFIER | PORTFOLIO) &&
+    !(bits & (GIVEN | PLACE | SURNAME)) &&
+    !(shape & CAPITALS)
+  )
     return goesOn;
   return true;
 }

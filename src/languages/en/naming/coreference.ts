@@ -112,6 +112,7 @@ function bodyFits(head: string, { tokens, name, alias, refersBy, form }: Mention
       return category === "agency" || category === "government" || category === "court" ? 0 : 0.5;
     if (wanted === "company" && category === "bank") return 0.7;
     if (wanted === "company" && category === "media") return 0.2;
+    if (head === "agency" && category === "media") return 0.5;
     return wanted === "agency" && AGENCIES.test(category) ? 0.6 : 0;
   }
   if (wanted === "company") return /^\p{Lu}{2,5}$/u.test(alias ?? name) ? 0.5 : 0.7;

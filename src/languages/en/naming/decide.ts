@@ -9,6 +9,7 @@ import {
   FUNCTION,
   GIVEN,
   ORGANISATION_HEAD,
+  PERSON,
   PLACE,
   PORTFOLIO,
   ROLE_MODIFIER,
@@ -107,6 +108,10 @@ export function decideLone(
   const shape = at(tokens.shape, i);
   const full = people.get(word);
   const votes = lone.get(word) ?? { person: 0, body: 0, solo: 0 };
+  if (bits & PERSON && !(bits & (GIVEN | SURNAME)) && !full) {
+    name.kind = "none";
+    return;
+  }
   if (full && !(name.hit && name.kind === "organization" && votes.body > votes.person)) {
     const isFamily = full.some((f) => isFamilyName(tokens, f, i));
     if (isFamily || !(bits & (PLACE | DEMONYM))) {

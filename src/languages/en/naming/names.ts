@@ -173,7 +173,12 @@ function byShape(tokens: Tokens, name: Name): void {
     as(name, given && !isTwoWordPlace(tokens.word[from] as string, lastWord) ? "person" : "place", true);
     return;
   }
-  if (endsPlace(lastWord) && length > 1 && !(given && last & (SURNAME | EAST_ASIAN_SURNAME))) {
+  if (
+    endsPlace(lastWord) &&
+    tokens.word[from] !== "downing" &&
+    length > 1 &&
+    !(given && last & (SURNAME | EAST_ASIAN_SURNAME))
+  ) {
     as(name, "place", false);
     return;
   }

@@ -50,7 +50,12 @@ export class NounMentions {
         phrase.determiner === null &&
         !named;
       if ((named && !phrase.possessor) || capital) form = "name";
-      else if (owner === "person" || owner === "organization") form = "unnamed";
+      else if (
+        owner === "person" ||
+        owner === "organization" ||
+        phrase.complements.some((c) => c.object.name)
+      )
+        form = "unnamed";
       else if (
         pointing ||
         owned ||

@@ -166,7 +166,7 @@ export function readPhrase(
       continue;
     }
     if (bits & FUNCTION && !(shape & CAPITAL && at(tokens.shape, k + 1) & CAPITAL && !(bits & PREPOSITION))) {
-      if (bits & DETERMINER && lastWord < 0) {
+      if (bits & DETERMINER && (lastWord < 0 || tokens.word[k - 1] === "number")) {
         k++;
         own = k;
         continue;

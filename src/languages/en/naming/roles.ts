@@ -23,7 +23,7 @@ const WEAK_PERSON =
 
 /** Before a role, but no part of it. */
 const UNSAID =
-  /^(?:new|then|fellow|longtime|long-time|veteran|outgoing|incoming|late|current|other|senior-most|top|leading|first|second|third|own|very|one|two|three)$/;
+  /^(?:new|then|fellow|longtime|long-time|veteran|outgoing|incoming|late|current|other|senior-most|top|leading|own|very|one|two|three)$/;
 
 /** The role as worded, without bodies, places, articles, "new" and the like; null if there is none. */
 export function roleOf(tokens: Tokens, phrase: Phrase): Range | null {

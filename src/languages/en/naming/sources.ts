@@ -19,7 +19,7 @@ import type { Name } from "./name.ts";
 import { type PersonPhrase, readPerson } from "./person.ts";
 import { type Grammar, hasRoleBefore, isRole, type Phrase, readPhrase } from "./phrase.ts";
 import { roleOf } from "./roles.ts";
-import { at, CAPITAL, MARK, NUMBER, type Tokens } from "./tokens.ts";
+import { at, CAPITAL, FIRST, MARK, NUMBER, type Tokens } from "./tokens.ts";
 
 /** What a source phrase turned out to be. Ranges are tokens. */
 export type Meaning =
@@ -168,7 +168,11 @@ function nounOf(grammar: Grammar, phrase: Phrase, ownBits: number, _to: number):
   if (at(tokens.shape, phrase.head) & CAPITAL && bits & ORGANISATION_HEAD) return noun("organization");
   if (phrase.head === phrase.own - 1 || phrase.determiner === tokens.word[phrase.head])
     return noun("anonymous");
-  if (at(tokens.shape, phrase.head) & CAPITAL && phrase.coreTo - phrase.from <= 3 && !phrase.determiner)
+  if (
+    (at(tokens.shape, phrase.head) & (CAPITAL | FIRST)) === CAPITAL &&
+    phrase.coreTo - phrase.from <= 3 &&
+    !phrase.determiner
+  )
     return noun("organization");
   if (isRole(tokens, phrase) || roleOf(tokens, phrase) || AGENT.test(word)) return noun("anonymous");
   // Things that do not speak: "the scan revealed", "this decision". Better nobody than these.

@@ -2,6 +2,7 @@
 import { NEVER_TITLES } from "./data/roles.ts";
 import type { Chunk } from "./joins.ts";
 import {
+  BODY,
   DEMONYM,
   EAST_ASIAN_SURNAME,
   FUNCTION,
@@ -131,9 +132,9 @@ export function splitAtTitle(tokens: Tokens, name: Name, title: number): void {
   let role = title;
   while (role > from) {
     const bits = at(tokens.bits, role - 1);
-    if (bits & PLURAL || (bits & (PLACE | DEMONYM) && !(bits & PORTFOLIO))) {
+    if ((bits & PLURAL && !(bits & PORTFOLIO)) || (bits & (PLACE | DEMONYM) && !(bits & PORTFOLIO))) {
       const chief = at(tokens.bits, role - 2) & ROLE_MODIFIER && role - 2 >= from;
-      if (!chief || bits & PLURAL) break;
+      if (!chief || (bits & PLURAL && !(bits & PORTFOLIO))) break;
     } else if (!(bits & BEFORE_TITLE) || (bits & ORGANISATION_HEAD && !(bits & PORTFOLIO))) break;
     if (
       TERRITORIAL.test(tokens.word[role - 1] as string) &&
@@ -150,6 +151,30 @@ export function splitAtTitle(tokens: Tokens, name: Name, title: number): void {
   name.roleFrom = role;
   name.roleTo = title + 1;
   name.bodyTo = role;
+  // "Chief of Army Staff | General | Asim Munir": the office goes before the rank.
+  const office = from - 2;
+  const ranked = RANK.test(tokens.word[title] as string) && role > from - 1 && title > from;
+  if (
+    ranked &&
+    tokens.word[from - 1] === "of" &&
+    at(tokens.bits, office) & ROLE &&
+    at(tokens.shape, office) & CAPITAL
+  ) {
+    name.roleFrom = name.chunk.from = office;
+    name.roleTo = title;
+    while (name.roleTo > from && RANK.test(tokens.word[name.roleTo - 1] as string)) name.roleTo--;
+    name.bodyFrom = name.bodyTo = office;
+    return;
+  }
+  // "School Superintendent Ann Lund": any school's.
+  const common = name.bodyTo - name.bodyFrom === 1 && at(tokens.bits, name.bodyFrom) & BODY;
+  if (
+    common &&
+    !/^(?:congress|senate|house|parliament|kremlin|pentagon)$/.test(tokens.word[name.bodyFrom] as string)
+  ) {
+    name.roleFrom = name.bodyFrom;
+    name.bodyTo = name.bodyFrom;
+  }
   while (name.bodyFrom < name.bodyTo && UNSETTLED.test(tokens.word[name.bodyFrom] as string)) name.bodyFrom++;
   // "Republican Indiana Gov.": only whose office it is. "US Treasury", "Hong Kong Police": part of the body's name.
   let i = name.bodyFrom;
@@ -166,19 +191,6 @@ export function splitAtTitle(tokens: Tokens, name: Name, title: number): void {
     (at(tokens.bits, name.roleTo - 1) & HONORIFIC || RANK.test(tokens.word[name.roleTo - 1] as string))
   )
     name.roleTo--;
-  // "Chief of Army Staff | General | Asim Munir": the office goes before the rank.
-  const office = from - 2;
-  const ranked = RANK.test(tokens.word[title] as string) && name.bodyTo > name.bodyFrom;
-  if (
-    ranked &&
-    tokens.word[from - 1] === "of" &&
-    at(tokens.bits, office) & ROLE &&
-    at(tokens.shape, office) & CAPITAL
-  ) {
-    name.roleFrom = name.chunk.from = office;
-    name.roleTo = name.bodyTo;
-    name.bodyFrom = name.bodyTo = office;
-  }
 }
 
 /** For "Secretary of State Antony Blinken": where the role begins, if the chunk is its complement and a name. */

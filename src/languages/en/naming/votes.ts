@@ -22,6 +22,12 @@ export function contextVotes(tokens: Tokens, { from, to, chunk }: Name): [number
   if (before & ROLE && !(before & (PLURAL | BODY)) && !(beforeShape & MARK)) person += 2;
   if (before & BODY && !(before & (ROLE | PLURAL)) && !(beforeShape & (MARK | CAPITAL))) body += 2;
   if (next === "of" && at(tokens.shape, to + 1) & CAPITAL && to - from === 2) person += 1;
+  if (
+    word === "of" &&
+    at(tokens.shape, chunk.from - 2) & CAPITAL &&
+    !(at(tokens.bits, chunk.from - 2) & ROLE)
+  )
+    body += 1.5;
   // "BTS’ Jimin": somebody of a body
   if (
     beforeShape & POSSESSIVE &&

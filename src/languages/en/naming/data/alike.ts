@@ -140,7 +140,7 @@ export const CATEGORIES = table([
 ]);
 
 /** Categories that "the agency" may mean. */
-export const AGENCIES = /^(?:agency|police|bank|media)$/;
+export const AGENCIES = /^(?:agency|police)$/;
 
 export const DOCUMENT_KINDS = table([
   "study: study research paper report analysis survey poll review findings investigation article",

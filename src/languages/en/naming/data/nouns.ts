@@ -2,6 +2,7 @@
 
 /** Unnamed people that are quoted. */
 export const PEOPLE =
+  "spaniard swede dane finn serb croat scot briton turk dutchman frenchman englishman irishman welshman kiwi aussie newcomer " +
   "personnel person people man woman men women boy girl child children kid teenager teen youth adult guy insider source official " +
   "resident local villager townsperson citizen voter taxpayer commuter passenger traveller traveler tourist visitor guest " +
   "witness bystander onlooker eyewitness neighbor neighbour relative parent mother father family husband wife son daughter " +

@@ -37,7 +37,7 @@ export const ROLES =
   "demographer geographer cartographer oceanographer seismologist volcanologist hydrologist agronomist forester " +
   "conservationist environmentalist naturalist zookeeper beekeeper sommelier stylist hairdresser jeweler seamstress " +
   "tailor carpenter plumber welder builder developer roofer painter-decorator janitor cleaner housekeeper nanny " +
-  "policymaker film-maker filmmaker peacemaker watchmaker kingmaker dressmaker shareholder stakeholder gatekeeper peacekeeper bookkeeper groundskeeper innkeeper " +
+  "lead winner medalist medallist titleholder finalist semifinalist runner-up guard goalie skater gymnast wrestler jockey policymaker film-maker filmmaker peacemaker watchmaker kingmaker dressmaker shareholder stakeholder gatekeeper peacekeeper bookkeeper groundskeeper innkeeper " +
   "separatist nationalist " +
   "principal-investigator chairholder chair-elect commander-in-chief editor-in-chief appointee commissioner-general warlord " +
   "chief chairman-designate premier-designate dictator ruler monarch first-lady lady oncologist pm evp svp vp " +
@@ -140,6 +140,9 @@ export const SHORT_TITLES: Readonly<Record<string, string>> = {
   cmdr: "commander",
   brig: "brigadier",
   det: "detective",
+  ch: "chief",
+  dci: "detective chief inspector",
+  pc: "police constable",
   insp: "inspector",
   supt: "superintendent",
   atty: "attorney",
