@@ -19,6 +19,8 @@ function isAbbreviation(text: string, index: number): boolean {
     )
       digits--;
     if (digits === index) return false;
+    // The day of "2024. 10. 26.": a number with a full stop stands before it.
+    if (/\d\.\s?$/.test(text.slice(Math.max(0, digits - 4), digits))) return true;
     const opens =
       digits === 0 || isSpace(text.charCodeAt(digits - 1)) || "(\"'‘“".includes(text[digits - 1] as string);
     let next = index + 1;
