@@ -15,9 +15,12 @@ const ISO =
   /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ](?<time>\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(?<zone>Z|[+-]\d{2}:?\d{2})?)?/;
 const COMPACT = /^(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?!\d)/;
 
+/** No date is further into its line; a hostile page must not make the patterns below try every start of a long one. */
+const LONGEST = 300;
+
 /** A date from metadata or the page's text as ISO 8601 (zones are kept, minutes only where given); null if none. */
 export function toIsoDate(value: string | null | undefined): string | null {
-  const text = value?.trim();
+  const text = value?.trim().slice(0, LONGEST);
   if (!text) return null;
   const iso = ISO.exec(text)?.groups;
   if (iso) return iso.time ? `${iso.day}T${iso.time}${iso.zone ?? ""}` : iso.day!;
@@ -30,7 +33,8 @@ export function toIsoDate(value: string | null | undefined): string | null {
 }
 
 /** The first date within a line of text; null if there is none. */
-export function findDate(text: string): string | null {
+export function findDate(line: string): string | null {
+  const text = line.slice(0, LONGEST);
   for (const pattern of [YEAR_FIRST, DAY_FIRST, MONTH_FIRST]) {
     const found = pattern.exec(text)?.groups;
     if (!found) continue;

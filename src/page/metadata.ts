@@ -168,8 +168,12 @@ function mainHeading(document: Document): string | null {
   return best;
 }
 
+/** What is longer is no headline with a site's name behind it. */
+const LONGEST_TITLE = 400;
+
 /** `Headline - Site`, `Headline | Site`: only what stands before the site's name. */
 function withoutSite(title: string, site: string | null): string {
+  if (title.length > LONGEST_TITLE) return title;
   const cut = tidy(title).match(/^(.{12,}?)\s+[-–—|:«»]\s+(.{2,60})$/);
   if (!cut) return title;
   if (site && cut[2]!.includes(site)) return cut[1]!;

@@ -44,8 +44,12 @@ const files = readdirSync("src", { recursive: true })
   .map((name) => join("src", String(name)))
   .filter((name) => /\.tsx?$/.test(name));
 
-/** Why a pattern's polynomial restart does no harm, by file and pattern. */
-const SHORT_INPUTS: Readonly<Record<string, string>> = {};
+/** Files whose patterns may restart, since what they are tried on is short by construction; each with the bound. */
+const SHORT_INPUTS: Readonly<Record<string, string>> = {
+  "src/page/boilerplate.ts": "judges lines of at most 260 characters (LONGEST)",
+  "src/page/dates.ts": "reads at most 300 characters of a line (LONGEST)",
+  "src/page/metadata.ts": "cuts titles of at most 400 characters (LONGEST_TITLE)",
+};
 
 function findingsOf({ source, flags }: Literal, kinds: readonly string[]): string[] {
   const { reports } = analyse({ source, flags: flags.replace("v", "u") });
@@ -68,13 +72,17 @@ describe("regular expressions", () => {
     expect([exponential.length, polynomial.length].every((n) => n > 0)).toBe(true);
   });
 
+  it("nowhere backtrack exponentially", () => {
+    const bad = literals.filter((l) =>
+      analyse({ source: l.source, flags: l.flags.replace("v", "u") }).reports.some((r) => r.exponential),
+    );
+    expect(bad).toEqual([]);
+  });
+
   it("neither trade characters nor hold them in two ways", () => {
     const bad = literals
       .map((literal) => ({ literal, findings: findingsOf(literal, ["Self", "Trade"]) }))
-      .filter(
-        ({ literal, findings }) =>
-          findings.length > 0 && !SHORT_INPUTS[`${literal.file} /${literal.source}/`],
-      )
+      .filter(({ literal, findings }) => findings.length > 0 && !SHORT_INPUTS[literal.file])
       .map(
         ({ literal, findings }) =>
           `${literal.file} /${literal.source}/${literal.flags}: ${findings.join(", ")}`,
