@@ -1,5 +1,6 @@
 /** What each cue would take if it were alone: its own content, and the regions that it owns. */
 import type { Owner, OwnershipModel } from "./ownership.ts";
+import { OUTSIDE } from "./passage.ts";
 import type { CueRecord, PassageRecord, RegionRecord } from "./records.ts";
 import { MARGIN } from "./tokens.ts";
 
@@ -83,9 +84,27 @@ function choose(
   if (!cue.sure && !takes) return [];
   mask.fill(0, cue.tokens[0], cue.tokens[1]);
   if (cue.source) mask.fill(0, cue.source.tokens[0], cue.source.tokens[1]);
+  const closed = ownsQuoteBefore(record, c, own);
+  if (closed > 0) for (let i = closed; i < mask.length; i++) if (record.state[i] === OUTSIDE) mask[i] = 0;
   const tokens: number[] = [];
   for (let i = MARGIN; i < mask.length; i++) if (mask[i] === 1) tokens.push(i);
   const score =
     cue.probability * (takes ? Math.max(cue.contentProbability, ownership) : cue.contentProbability);
   return [{ cue, index: c, tokens, score, ownership, ownsHere: owns, far }];
+}
+
+/**
+ * End of an owned quotation that leads to the cue as speech does (“…,” he said, “…?” she asked); 0 if there is none.
+ * What follows outside marks is then no content: “…,” she said, laughing at the idea.
+ */
+function ownsQuoteBefore(record: PassageRecord, c: number, own: readonly (Owned | null)[]): number {
+  const cue = record.cues[c] as CueRecord;
+  let end = 0;
+  own.forEach((owned, index) => {
+    const region = record.regions[index] as RegionRecord;
+    if (!owned || owned.owner.passage !== 0 || owned.owner.cue !== c) return;
+    const leads = region.ending === 1 || region.ending === 3;
+    if (leads && region.last <= cue.tokens[0] && region.lastSentence === cue.sentence) end = region.last;
+  });
+  return end;
 }
