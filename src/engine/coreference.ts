@@ -157,7 +157,9 @@ export function resolveMentions(
       if (own?.content.some((c) => contains(c, entry.mention.head))) continue;
       const fit = rules.canRefer(
         mention,
-        entry.mention.form === "pronoun" ? nameOf(entry.referent) : entry.mention,
+        entry.mention.form === "pronoun" || entry.mention.kind !== entry.referent.kind
+          ? nameOf(entry.referent)
+          : entry.mention,
       );
       if (fit <= 0) continue;
       const distance = Math.max(0, sentence - entry.sentence);
