@@ -44,7 +44,7 @@ export function findMentions(
       isDateline(grammar, from, to) || isTold(grammar, to)
         ? null
         : relative
-          ? antecedent(grammar, maker, from)
+          ? (antecedent(grammar, maker, from) ?? maker.pronoun(from, [start, end]))
           : maker.source(readSource(grammar, from, to), [start, end]);
     const found = mention ?? maker.nobody([start, end]);
     // An apposition or a widened phrase stops before the next source words.
