@@ -12,7 +12,8 @@ import type {
 } from "../messages/calls.ts";
 import { MAX_TEXT } from "../messages/shapes.ts";
 import { call } from "../messages/transport.ts";
-import { type Article, findArticles } from "../page/article.ts";
+import { type Article, findArticlesGently } from "../page/article.ts";
+import { moveAnalysis } from "../page/requote.ts";
 import { sendNative } from "../platform/native.ts";
 
 type Read = Extract<AnalyzeReply, { ok: true }>;
@@ -21,6 +22,8 @@ type Read = Extract<AnalyzeReply, { ok: true }>;
 export interface ReadArticle {
   readonly article: Article;
   readonly reply: Read;
+  /** The answer to an earlier text, moved to this one until its own is there. */
+  readonly carried?: true;
 }
 
 type State =
@@ -95,18 +98,34 @@ export function createSession(document: Document, onChange: () => void): Session
     return true;
   }
 
+  /** What was found in an article's earlier text is shown where it stands now, until the new text's answer is there. */
+  function carryOver(found: readonly Article[]): void {
+    const carried = found.flatMap((article): ReadArticle[] => {
+      const old = articles.find((each) => each.article.key === article.key);
+      if (!old) return [];
+      const analysis = moveAnalysis(old.reply.analysis, article.text);
+      return [{ article, reply: { ...old.reply, analysis }, carried: true }];
+    });
+    if (carried.length === 0) return;
+    articles = carried;
+    onChange();
+  }
+
   async function read({ anew = false } = {}): Promise<boolean> {
     const mine = ++run;
     if (document.contentType === "application/pdf") return become({ state: "unreadable" });
-    const found = findArticles(document, address());
+    const found = await findArticlesGently(document, address());
+    // The page changed while we looked: the later reading tells.
+    if (mine !== run) return true;
     if (found.length === 0) return become({ state: "no-article" });
     // Most changes of a page are none of the article's: then everything stays, the highlights with it.
     if (!anew && state.state === "ready" && isSame(articles, found)) return false;
     const known = anew ? [] : articles;
+    carryOver(found);
     const replies = await Promise.all(
       found.map(async (article): Promise<[Article, AnalyzeReply]> => {
         const same = known.find(
-          (old) => old.article.key === article.key && old.article.text === article.text,
+          (old) => !old.carried && old.article.key === article.key && old.article.text === article.text,
         );
         const reply = same?.reply ?? (await analyze(article).catch(() => FAILED));
         return [article, reply];
@@ -161,8 +180,9 @@ function isSame(known: readonly ReadArticle[], found: readonly Article[]): boole
   return (
     known.length === found.length &&
     found.every(({ key, text }, at) => {
-      const old = known[at]?.article;
-      return old?.key === key && old.text === text && old.map.isIntact([0, text.length]);
+      const old = known[at];
+      if (!old || old.carried || old.article.key !== key || old.article.text !== text) return false;
+      return old.article.map.isIntact([0, text.length]);
     })
   );
 }

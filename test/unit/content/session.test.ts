@@ -142,15 +142,45 @@ describe("a session", () => {
     answer = (message) => new Promise((resolve) => waiting.push(() => void analysed(message).then(resolve)));
     const document = documentOf(page());
     const session = createSession(document, () => undefined);
+    const requests = async (count: number) => {
+      while (waiting.length < count) await new Promise((resolve) => setTimeout(resolve, 1));
+    };
     const first = session.read();
+    await requests(1);
     document.querySelector("p")!.textContent += " Later words.";
     const second = session.read();
+    await requests(2);
     waiting[1]?.();
     await second;
     waiting[0]?.();
     await first;
     const described = session.describe("1");
     expect(described.state === "ready" && described.articles[0]?.analysis.text).toContain("Later words.");
+  });
+
+  it("shows what it knew in a text that grew until the new answer is there, and then asks all the same", async () => {
+    const document = documentOf(page());
+    const session = createSession(document, () => undefined);
+    await session.read();
+    const before = session.articles[0]!.reply.analysis.quotes.length;
+    const asks = asked("analyze").length;
+    let go: (() => void) | null = null;
+    answer = (message) =>
+      new Promise((resolve) => {
+        go = () => void analysed(message).then(resolve);
+      });
+    document.querySelector("p")!.textContent += " Later words.";
+    const reading = session.read();
+    while (!go) await new Promise((resolve) => setTimeout(resolve, 1));
+    const [carried] = session.articles;
+    expect(carried?.carried).toBe(true);
+    expect(carried?.reply.analysis.text).toContain("Later words.");
+    // The quote beside the change has lost its surroundings; all others are where they were.
+    expect(carried?.reply.analysis.quotes.length).toBeGreaterThanOrEqual(before - 1);
+    (go as () => void)();
+    await reading;
+    expect(session.articles[0]?.carried).toBeUndefined();
+    expect(asked("analyze").length).toBe(asks + 1);
   });
 
   it("counts only the kinds that count", async () => {
