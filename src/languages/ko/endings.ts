@@ -68,7 +68,7 @@ function findVerbal(word: string): boolean {
       !NOUNS.has(word.slice(-2))
     )
       return true;
-    if (last === "진" && word.length > 2 && !STAFF.test(word)) return true;
+    if (word.length > 2 && ((last === "진" && !STAFF.test(word)) || last === "린")) return true;
     if (ADNOMINAL.has(word.slice(-2)) && !NOUNS.has(word.slice(-2)) && !NOUNS.has(word)) return true;
   }
   if (word.length > 1 && (AHEAD.test(word) || PAST.test(word))) return true;

@@ -17,6 +17,7 @@ import { phraseStart } from "./phrase-bounds.ts";
 import type { Predicate } from "./predicates.ts";
 import { readQuotative } from "./quotatives.ts";
 import { readSubject, readSubjects, speakerBefore, speakerOfClause } from "./speakers.ts";
+import { strangerBefore } from "./stranger.ts";
 import type { Word } from "./words.ts";
 
 /** The speaker between particle and verb: …다고 기상청이 밝혔다. */
@@ -84,7 +85,7 @@ export function finish(
   const headHints =
     pieces.length > 1 ? { ...hints, ownWill: hints.ownWill || head.form === "go", judges: false } : hints;
   let before = quotedFirst
-    ? speakerBefore(env, state.from, head.first)
+    ? (speakerBefore(env, state.from, head.first) ?? strangerBefore(env, state.from, head.first))
     : speakerOfClause(env, state.from, head.last + 1, headHints);
   if (outer && !quotedFirst) {
     before = innerSubject(env, state.from, head.last + 1) ?? before;

@@ -52,7 +52,7 @@ export function readGroup(env: Env, tokens: readonly Token[], base: Base, side: 
   if (!side && (isHuman(word) || (readTitle(word) !== null && (plural || tokens.length > 1))))
     return unnamed(env, tokens, base, word, plural);
   if (
-    isField(word) &&
+    (isField(word) || (tokens.length > 1 && /^(?:단체|업체|기업|기관|모임)$/.test(word))) &&
     !(tokens.length > 1 && entityAt(env.context, tokens[0]!.start, last.end)?.kind === "institution")
   )
     return field(env, tokens, base, plural);

@@ -52,6 +52,10 @@ function findTitle(word: string): Title | null {
 }
 
 const RANKS = [
+  "매니징",
+  "시니어",
+  "제너럴",
+  "글로벌",
   "선임",
   "수석",
   "책임",

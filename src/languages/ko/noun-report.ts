@@ -223,8 +223,8 @@ function auxiliary(words: readonly Word[], k: number): number {
   return !word.stop &&
     next &&
     !next.region &&
-    /(?:고|어|아|해|여)$/.test(word.bare) &&
-    /^(?:있|왔|졌)/.test(next.bare)
+    /(?:고|어|아|해|여|져)$/.test(word.bare) &&
+    /^(?:있|왔|졌|나오|나온|나왔|나옵)/.test(next.bare)
     ? k + 1
     : k;
 }

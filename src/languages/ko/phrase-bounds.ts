@@ -97,6 +97,8 @@ export function phraseStart(words: readonly Word[], last: number, floor: number)
 
 function belongs(word: Word, next: Word, i: number, words: readonly Word[]): boolean {
   const { bare } = word;
+  if (bare === "가운데" && i > 0 && isNumber(words[i - 1]?.bare ?? "") && isNumber(part(next).stem))
+    return true;
   if (isTime(bare) && words[i + 1]?.bare !== "중") return false;
   if (bare === "또" && next.bare === "다른") return true;
   if (CONNECTIVES.has(bare) || NEW_TOPIC.has(bare)) return false;
