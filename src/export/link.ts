@@ -1,5 +1,5 @@
 /** A link straight to a quote: a text fragment (`#:~:text=…`), which browsers scroll to and mark. */
-import type { Analysis, Quote } from "../engine/types.ts";
+import type { Analysis, Quote, Span } from "../engine/types.ts";
 
 /** Longer texts are named by their first and last words: addresses stay short, and small edits do not break them. */
 const WHOLE = 120;
@@ -18,6 +18,17 @@ function edge(text: string, from: "start" | "end"): string {
   return from === "start" ? joined.slice(0, EDGE_LETTERS) : joined.slice(-EDGE_LETTERS);
 }
 
+const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+
+/** Browsers match whole words only, and a Korean clause ends within one: "발표하겠다" of 발표하겠다고. */
+function toWholeWords(text: string, [from, to]: Span): Span {
+  let start = from;
+  let end = to;
+  while (start > 0 && isLetter(text[start - 1]) && isLetter(text[start])) start--;
+  while (end < text.length && isLetter(text[end]) && isLetter(text[end - 1])) end++;
+  return [start, end];
+}
+
 function isUnique(text: string, words: string): boolean {
   const first = text.indexOf(words);
   return first < 0 || text.indexOf(words, first + 1) < 0;
@@ -28,8 +39,9 @@ function isUnique(text: string, words: string): boolean {
  * same words stand twice, the words before tell which is meant.
  */
 export function linkTo(url: string, analysis: Analysis, quote: Quote): string {
-  const first = quote.content[0];
-  if (!first) return url;
+  const piece = quote.content[0];
+  if (!piece) return url;
+  const first = toWholeWords(analysis.text, piece);
   const words = analysis.text.slice(...first).trim();
   const base = url.replace(/:~:.*$/, "");
   const joint = base.includes("#") ? ":~:text=" : "#:~:text=";
