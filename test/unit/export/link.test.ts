@@ -13,6 +13,12 @@ describe("linkTo", () => {
   it.each([
     ["short words whole", "He said “yes, we can” twice over.", "yes, we can", "#:~:text=yes%2C%20we%20can"],
     [
+      "whole words, where a Korean clause ends within one",
+      "정부는 규모를 곧 발표하겠다고 밝혔다.",
+      "규모를 곧 발표하겠다",
+      `#:~:text=${encodeURIComponent("규모를 곧 발표하겠다고")}`,
+    ],
+    [
       "hyphens encoded: they part prefix and suffix",
       "A “well-known” fact.",
       "well-known",
