@@ -69,6 +69,11 @@ export async function keepCorrection(
   await area(options.isPrivate).set({ [KEY]: Object.fromEntries(pages.slice(-MOST_PAGES)) });
 }
 
-export async function clearCorrections(): Promise<void> {
-  await Promise.all([browser.storage.local.remove(KEY), browser.storage.session.remove(KEY)]);
+/** Deletes all corrections; the returned function brings them back. */
+export async function clearCorrections(): Promise<() => Promise<void>> {
+  const [local, session] = await Promise.all([area(false).get(KEY), area(true).get(KEY)]);
+  await Promise.all([area(false).remove(KEY), area(true).remove(KEY)]);
+  return async () => {
+    await Promise.all([area(false).set(local), area(true).set(session)]);
+  };
 }

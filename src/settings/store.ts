@@ -5,7 +5,7 @@
  * on: sites, own entries, corrections and the log never leave the device.
  */
 import { browser } from "../platform/browser.ts";
-import { DEFAULTS, type Preferences, readPreferences, readSettings, type Settings } from "./schema.ts";
+import { type Preferences, readPreferences, readSettings, type Settings } from "./schema.ts";
 
 const KEY = "settings";
 /** Where unreadable settings are kept, so that nothing of the reader's is lost. */
@@ -93,11 +93,6 @@ export async function adoptSynced(synced: unknown): Promise<void> {
   await changePreferences(() => incoming);
 }
 
-export async function resetSettings(): Promise<void> {
-  await browser.storage.local.remove([KEY, KEPT]);
-  await browser.storage.sync.remove(SYNC_KEY);
-}
-
 type Stop = () => void;
 
 /** Calls back with the settings before and after each change, from whichever page it came. */
@@ -117,5 +112,3 @@ export function watchSettings(onChange: (now: Settings, before: Settings) => voi
 export function isOn(settings: Settings, host: string): boolean {
   return settings.sites[host] ?? settings.preferences.highlights;
 }
-
-export { DEFAULTS };

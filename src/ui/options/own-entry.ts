@@ -21,15 +21,17 @@ export interface NewPerson {
 
 /** The entries with a line for a person below the others, for the reader to complete. */
 export function withPerson(entries: string, { name, lang, country }: NewPerson, today: Date): string {
-  const latin = slug(name);
+  // A name over a line's end must not become a line of its own.
+  const flat = name.replace(/\s+/g, " ").trim();
+  const latin = slug(flat);
   let id = latin === "" ? "own-1" : latin;
   for (let number = 2; entries.includes(`\n${id}\t`); number++)
     id = `${latin === "" ? "own" : latin}-${number}`;
   const isKorean = lang === "ko";
   const cells = [
     id,
-    isKorean ? "" : name,
-    isKorean ? name : "",
+    isKorean ? "" : flat,
+    isKorean ? flat : "",
     "",
     country,
     "reader",

@@ -202,6 +202,16 @@ describe("the options page", () => {
     await until("the choice", () => preferences().card === false);
   });
 
+  it("deletes corrections, and undoes it", async () => {
+    const kept = { "https://a.example/": [{ quote: "words", source: null }] };
+    await local.set({ corrections: kept });
+    await open();
+    button("Delete my corrections").click();
+    await until("their end", () => !("corrections" in local.stored));
+    (await until("undo", () => all("button").find((each) => each.textContent === "Undo"))).click();
+    await until("them again", () => JSON.stringify(local.stored.corrections) === JSON.stringify(kept));
+  });
+
   it("saves all settings as a file that it loads again", async () => {
     await local.set({ settings: { version: 2, preferences: { card: false } } });
     await open();

@@ -36,6 +36,11 @@ describe("withPerson", () => {
     ]);
   });
 
+  it("makes one line of a name that runs over several", () => {
+    const entries = withPerson("", { ...brask, name: "Oona\tBrask\nhidden\nsome-bank" }, today);
+    expect(idsIn(entries)).toEqual([["oona-brask-hidden-some-bank", "Oona Brask hidden some-bank", ""]]);
+  });
+
   it("leaves other tables as they are", () => {
     const hidden = "hidden\nsome-bank\n";
     const all = withPerson(hidden, brask, today);

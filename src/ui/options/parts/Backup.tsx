@@ -1,6 +1,7 @@
 /** Sync, export, import, reset. */
 import { useId, useRef, useState } from "preact/hooks";
 import { parseOverlay } from "../../../dictionary/overlay.ts";
+import { clearCorrections } from "../../../settings/corrections.ts";
 import { readEntries, writeEntries } from "../../../settings/entries.ts";
 import { DEFAULTS, readSettings, type Settings } from "../../../settings/schema.ts";
 import { changeSettings, setSync } from "../../../settings/store.ts";
@@ -38,7 +39,7 @@ export function Backup({ settings }: { settings: Settings }) {
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<string | null>(null);
-  const [before, setBefore] = useState<Bundle | null>(null);
+  const [back, setBack] = useState<(() => Promise<void>) | null>(null);
 
   const current = async (): Promise<Bundle> => ({ sourcelight: 1, settings, entries: await readEntries() });
 
@@ -58,20 +59,31 @@ export function Backup({ settings }: { settings: Settings }) {
     if (!chosen) return;
     const bundle = readBundle(await chosen.text());
     if (!bundle) return setTold("options_import_failed");
-    setBefore(await current());
-    await put(bundle);
-    setTold("options_imported");
+    await change(() => put(bundle), "options_imported");
   }
 
   async function reset() {
-    setBefore(await current());
-    await put({ sourcelight: 1, settings: DEFAULTS, entries: await readEntries() });
-    setTold("options_reset_done");
+    const entries = await readEntries();
+    await change(() => put({ sourcelight: 1, settings: DEFAULTS, entries }), "options_reset_done");
+  }
+
+  /** Makes a change that the reader can take back. */
+  async function change(make: () => Promise<void>, done: string) {
+    const before = await current();
+    await make();
+    setBack(() => () => put(before));
+    setTold(done);
+  }
+
+  async function forgetCorrections() {
+    const restore = await clearCorrections();
+    setBack(() => restore);
+    setTold("options_corrections_deleted");
   }
 
   async function undo() {
-    if (before) await put(before);
-    setBefore(null);
+    await back?.();
+    setBack(null);
     setTold(null);
   }
 
@@ -97,10 +109,13 @@ export function Backup({ settings }: { settings: Settings }) {
         <button type="button" class="button" onClick={reset}>
           {t("options_reset")}
         </button>
+        <button type="button" class="button" onClick={forgetCorrections}>
+          {t("options_corrections_delete")}
+        </button>
       </div>
       <p role="status">
         {told && t(told)}{" "}
-        {before && (
+        {back && (
           <button type="button" class="link" onClick={undo}>
             {t("options_undo")}
           </button>
