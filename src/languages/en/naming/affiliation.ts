@@ -2,6 +2,7 @@
 import { employer, isBodyName, isPortfolio, type Range } from "./employers.ts";
 import { DOCUMENT, KIN, ORGANISATION_HEAD, PERSON, ROLE } from "./lexicon.ts";
 import type { Name } from "./name.ts";
+import { ownerOf } from "./owners.ts";
 import type { Grammar, Phrase } from "./phrase.ts";
 import { roleOf } from "./roles.ts";
 import { at, type Tokens } from "./tokens.ts";
@@ -10,6 +11,8 @@ import { at, type Tokens } from "./tokens.ts";
 export interface Description {
   readonly roles: readonly Range[];
   readonly bodies: readonly Range[];
+  /** The common noun for a body that is named elsewhere: "the company’s chief executive". */
+  readonly owner?: string | null;
 }
 
 export const NOTHING: Description = { roles: [], bodies: [] };
@@ -60,7 +63,7 @@ export function describe(grammar: Grammar, phrase: Phrase): Description {
     if (near) roles[0] = { ...first, to: second.to };
     else roles.push(...joint.roles);
   }
-  return { roles, bodies };
+  return { roles, bodies, owner: bodies.length > 0 ? null : ownerOf(tokens, phrase) };
 }
 
 /** "Springfield Mayor Ann Lund" */

@@ -38,7 +38,9 @@ export function readBehind(
   const { tokens, registry } = grammar;
   const roles: Range[] = [];
   const bodies: Range[] = [];
+  let owner: string | null = null;
   const add = (d: Description, former = false): void => {
+    owner ??= d.owner ?? null;
     roles.push(...d.roles.map((r) => ({ ...r, former: r.former || former })));
     bodies.push(...d.bodies.map((r) => ({ ...r, former: r.former || former })));
   };
@@ -60,9 +62,10 @@ export function readBehind(
     const named = object?.name;
     const listed = named && (named.sure || named.hit || isBodyName(tokens, named));
     const inState = object && tokens.word[object.to] === "," && at(tokens.bits, object.to + 1) & PLACE;
-    const saidBy = /^(?:said|says|added|adds|told|to|asked|argued|explained|noted|writes|wrote)$/.test(
-      tokens.word[start - 1] ?? "",
-    );
+    const verb = tokens.word[start - 1] ?? "";
+    const saidBy =
+      /^(?:said|says|added|adds|told|asked|argued|explained|noted|writes|wrote)$/.test(verb) ||
+      (verb === "to" && tokens.word[start - 2] === "according");
     const speaks = saidBy || (object && at(tokens.bits, object.to) & VERB && name.to - name.from > 1);
     const near = tokens.word[k] === "of" || speaks;
     if (object && body && tight && near && !inState && (listed || (tokens.word[k] === "of" && described))) {
@@ -143,7 +146,7 @@ export function readBehind(
     add(describe(grammar, apposition), former);
     to = k = apposition.to;
   }
-  return { description: { roles, bodies }, to, relative };
+  return { description: { roles, bodies, owner }, to, relative };
 }
 
 function isApposition({ tokens }: Grammar, phrase: Phrase, last: number): boolean {

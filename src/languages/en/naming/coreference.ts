@@ -97,7 +97,8 @@ function sharesBody(a: Mention, b: Mention): boolean {
   );
 }
 
-function bodyFits(head: string, { tokens, name, alias, refersBy, form }: Mention): number {
+/** How well a body of this name can be called by the common noun, 0 to 1. */
+export function bodyFits(head: string, { tokens, name, alias, refersBy, form }: Mention): number {
   const theirs = tokens.map((t) => singular(fold(t)));
   if (theirs.includes(head)) return head === "group" && form === "name" ? 0.8 : 1;
   const wanted = CATEGORIES[head];

@@ -31,6 +31,8 @@ const PRONOUNS: Readonly<Record<string, readonly [gender: Mention["gender"], plu
 };
 
 export class MentionMaker {
+  /** By the start of a person's name: "company" where the role is the company's. */
+  readonly owners = new Map<number, string>();
   private readonly speakers = new Set<string>();
 
   readonly nouns: NounMentions;
@@ -75,6 +77,7 @@ export class MentionMaker {
     const given = this.borrowed(name);
     const words = given ? [...this.wordsOf(name), ...given] : this.wordsOf(name);
     const head = tokens.spanOf(name.from, name.to);
+    if (description.owner && description.bodies.length === 0) this.owners.set(head[0], description.owner);
     // "Lund" is shown and compared as Ann Lund from her first mention on.
     const fullest = given ? null : registry.fullest(name);
     const full = fullest && fullest.to - fullest.from > name.to - name.from ? fullest : name;

@@ -5,6 +5,7 @@ import { nameAhead } from "./cataphora.ts";
 import { findChunks } from "./chunks.ts";
 import { ADVERB, CONJUNCTION, DETERMINER, NOUN, PLURAL, PREPOSITION, PRONOUN, VERB } from "./lexicon.ts";
 import { MentionMaker } from "./make.ts";
+import { resolveOwners } from "./owners.ts";
 import { readPerson } from "./person.ts";
 import { type Grammar, readPhrase } from "./phrase.ts";
 import { buildRegistry } from "./registry.ts";
@@ -73,7 +74,7 @@ export function findMentions(
   }
   for (const mention of introductions(grammar, maker, mentions, covered)) mentions.push(mention);
   mentions.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-  return nameAhead(mentions);
+  return resolveOwners(nameAhead(mentions), maker.owners, scanned.regions);
 
   /** What a relative pronoun stands for: the phrase right before it, whose mention then includes the pronoun. */
   function antecedent({ tokens, registry }: Grammar, make: MentionMaker, pronoun: number): Mention | null {

@@ -42,7 +42,9 @@ export function readPerson(grammar: Grammar, name: Name): PersonPhrase {
   const office = officeAt(grammar, name, first);
   const roles: Range[] = [];
   const bodies: Range[] = [];
+  let owner: string | null = null;
   const add = (d: Description): void => {
+    owner ??= d.owner ?? null;
     roles.push(...d.roles);
     bodies.push(...d.bodies);
   };
@@ -59,7 +61,13 @@ export function readPerson(grammar: Grammar, name: Name): PersonPhrase {
   }
   const behind = readBehind(grammar, name, start, last, roles.length > 0);
   add(behind.description);
-  return { from: start, to: behind.to, name, description: { roles, bodies }, relative: behind.relative };
+  return {
+    from: start,
+    to: behind.to,
+    name,
+    description: { roles, bodies, owner },
+    relative: behind.relative,
+  };
 }
 
 /** "China’s ambassador to Britain Liu Xiaming": the name follows the place within one chunk. */

@@ -178,7 +178,13 @@ export function readPhrase(
     if (bits & TIME && lastNoun >= 0 && !(shape & NUMBER)) break;
     if (bits & FORMER) former = true;
     if (!(bits & ADVERB) || bits & NOUN) lastWord = k;
-    if (bits & (NOUN | DATA_NOUN) || (shape & CAPITAL && bits & ORGANISATION_HEAD)) lastNoun = k;
+    // "the technical lead on", but "the lead sponsor"
+    const modifies =
+      tokens.word[k] === "lead" &&
+      !(at(tokens.shape, k + 1) & MARK) &&
+      !(at(tokens.bits, k + 1) & PREPOSITION);
+    if (!modifies && (bits & (NOUN | DATA_NOUN) || (shape & CAPITAL && bits & ORGANISATION_HEAD)))
+      lastNoun = k;
     k++;
   }
   let head: number;

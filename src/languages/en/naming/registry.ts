@@ -107,11 +107,20 @@ function fullestForm(tokens: Tokens, name: Name, people: ReadonlyMap<string, Nam
     isPartOf(tokens, name, o),
   );
   const before = bearers.filter((o) => o.from <= name.from);
-  let rivals = distinct(tokens, before.length > 0 ? before : bearers);
-  const gender = addressOf(tokens, name);
-  if (rivals.length > 1 && gender) {
-    const fitting = rivals.filter((o) => at(tokens.bits, o.from) & gender);
-    if (fitting.length > 0) rivals = fitting;
+  // "President Obama" is nobody who is named later without a title that fits.
+  const office = name.roleTo > name.roleFrom && before.length === 0;
+  const later = office
+    ? bearers.filter((o) => o.roleTo > o.roleFrom && sharesTitle(tokens, name, o))
+    : bearers;
+  let rivals = distinct(tokens, before.length > 0 ? before : later);
+  // "Mr. Obama", "President Obama said he …" is not Michelle.
+  const told = addressOf(tokens, name) || (name.to - name.from === 1 ? pronounAfter(tokens, name.to) : 0);
+  if (told) {
+    const fitting = rivals.filter((o) => at(tokens.bits, o.from) & told);
+    const possible = rivals.filter(
+      (o) => o === name || (at(tokens.bits, o.from) & GIVEN) !== (GIVEN & ~told),
+    );
+    rivals = rivals.length > 1 && fitting.length > 0 ? fitting : possible;
   }
   const [best] = rivals;
   if (!best) return name;
@@ -130,6 +139,23 @@ function sharedFamily(tokens: Tokens, name: Name, index: ReadonlyMap<number, Nam
   const next = index.get(name.to + 1);
   const full = next?.kind === "person" && next.to - next.from === 2 && at(tokens.bits, next.from) & GIVEN;
   return next && full ? next.to - 1 : -1;
+}
+
+function sharesTitle(tokens: Tokens, a: Name, b: Name): boolean {
+  for (let i = a.roleFrom; i < a.roleTo; i++)
+    for (let k = b.roleFrom; k < b.roleTo; k++) if (tokens.word[i] === tokens.word[k]) return true;
+  return false;
+}
+
+/** The gender of the first pronoun in the rest of the sentence, if no other name stands between; else 0. */
+function pronounAfter(tokens: Tokens, to: number): number {
+  const end = Math.min(at(tokens.sentenceStart, at(tokens.sentence, to - 1) + 1), to + 20);
+  for (let i = to; i < end; i++) {
+    if (/^(?:he|his|him|himself)$/.test(tokens.word[i] as string)) return MALE;
+    if (/^(?:she|her|herself)$/.test(tokens.word[i] as string)) return FEMALE;
+    if (at(tokens.shape, i) & CAPITAL) return 0;
+  }
+  return 0;
 }
 
 /** One of each wording, the longest first. */

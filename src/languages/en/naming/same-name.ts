@@ -45,7 +45,11 @@ function samePerson(later: Mention, earlier: Mention): number {
   const joinedA = unhyphened(a.join(""));
   if (joinedA === unhyphened(b.join(""))) return 1;
   if (a.length === 1) return loneFits(a[0] as string, b);
-  if (b.length === 1) return loneFits(b[0] as string, a) * 0.95;
+  if (b.length === 1) {
+    // "First Lady Michelle Obama" after "President Obama"
+    const otherPost = earlier.role && later.role && !sharesWord(earlier.role.text, later.role.text);
+    return loneFits(b[0] as string, a) * (otherPost ? 0.4 : 0.95);
+  }
   if (unhyphened([...a].sort().join("")) === unhyphened([...b].sort().join(""))) return 1;
   if (rotated(a) === unhyphened(b.join("")) || rotated(b) === joinedA) return 1;
   const familyA = a[familyIndex(a)] as string;
@@ -66,6 +70,14 @@ function samePerson(later: Mention, earlier: Mention): number {
 }
 
 const nickname = (word: string): string => NICKNAMES[word] ?? word;
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(a.toLowerCase().split(/[\s-]+/));
+  return b
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((w) => words.has(w));
+}
 
 /** A single word against a full name: 1 for the family name, less for a given name. */
 function loneFits(word: string, full: readonly string[]): number {

@@ -28,6 +28,7 @@ export const FEMALE_NAMES =
   "priya anjali asha deepika divya indira kavita lakshmi mamata meena meera nandini neha nirmala pooja rekha " +
   "shilpa shreya smriti sonia sunita sushma swati usha vandana aishwarya kiran radhika " +
   "ilhan rashida ayanna kirstjen tulsi nikki sanae " +
+  "ida ada alma edna elsie etta flora freda greta hilda inga jette karla lotte magda mina nelly olive petra rhea selma tilda vilma wilma zelda " +
   "akiko asuka aya ayaka ayako chie emi emiko hanako haruka hiroko junko kaori kazuko keiko kyoko mai mariko " +
   "masako megumi michiko midori miki misaki naoko naomi noriko reiko rie sachiko sakura sanae satoko seiko tamayo " +
   "tomoko yoko yoshiko yuki yukiko yumi yumiko yuriko " +

@@ -65,7 +65,7 @@ export const ROLE_MODIFIERS =
   "infectious disease diseases emergency family primary care intensive mental elementary high middle school university college " +
   "world asia-pacific apac emea asian european american macro quantitative technical forex geopolitical diplomatic " +
   "marine organic evolutionary theoretical particle cognitive behavioral behavioural forensic structural retail digital freelance " +
-  "royal environmental constitutional renowned famous prominent noted celebrity celebrated celebrity presidential legendary fellow " +
+  "royal environmental constitutional renowned famous prominent celebrity celebrated celebrity presidential legendary fellow " +
   "former then ex late longtime long-time veteran retired outgoing incoming newly current new young top";
 
 /** Forms of address: no role by themselves, dropped from names. The value is the gender they tell. */
