@@ -79,7 +79,7 @@ export function readBehind(
     let t = mark === "," || DASH.test(mark) ? k + 1 : k;
     let former = false;
     while (t < last && at(tokens.bits, t) & (ADVERB | FORMER) && !(at(tokens.bits, t) & NOUN)) {
-      if (at(tokens.bits, t) & FORMER) former = true;
+      if (at(tokens.bits, t) & FORMER || tokens.word[t] === "then") former = true;
       t++;
     }
     if (at(tokens.shape, t) & NUMBER && (tokens.word[t] as string).length <= 3 && t > k) {

@@ -20,7 +20,7 @@ import {
   SURNAME,
 } from "./lexicon.ts";
 import type { Name } from "./name.ts";
-import { isEastAsian, isGivenPair, NAMELIKE_HEADS, placeLength } from "./spelling.ts";
+import { isEastAsian, isGivenPair, looksPersonal, NAMELIKE_HEADS, placeLength } from "./spelling.ts";
 import { at, CAPITAL, FIRST, type Tokens } from "./tokens.ts";
 
 const neverTitles = new Set(NEVER_TITLES.split(" "));
@@ -50,7 +50,8 @@ export function lastTitle(tokens: Tokens, { from, to }: Chunk): number {
     const neighbour =
       r === from && at(tokens.shape, r) & FIRST && bits & PERSON && !(bits & (GIVEN | SURNAME));
     // "Professors Foner and Alba"
-    const plural = bits & PLURAL && !(r === from && bits & TITLE && r + 2 === to);
+    const several = r === from && bits & TITLE && (r + 2 === to || looksPersonal(tokens, r + 1, to));
+    const plural = bits & PLURAL && !several;
     if ((!(bits & TITLE) && !neighbour) || plural) continue;
     if (neverTitles.has(tokens.word[r] as string) && !(at(tokens.bits, r + 1) & GIVEN && r + 2 < to))
       continue;

@@ -1,7 +1,7 @@
 /** What the words around a name say of its kind. */
 import { BODY, KIN, PLURAL, PREPOSITION, ROLE, ROLE_MODIFIER, VERB } from "./lexicon.ts";
 import type { Name } from "./name.ts";
-import { at, CAPITAL, MARK, NUMBER, POSSESSIVE, type Tokens } from "./tokens.ts";
+import { at, CAPITAL, FIRST, MARK, NUMBER, POSSESSIVE, type Tokens } from "./tokens.ts";
 
 /** Letters for things, not for bodies. */
 export const GENERIC =
@@ -57,6 +57,7 @@ export function contextVotes(tokens: Tokens, { from, to, chunk }: Name): [number
     else if (at(tokens.bits, k) & ROLE) body += 0.5;
   } else if (from === chunk.from && roleInLowerCase(tokens, to)) body += 1.5;
   else if (
+    !(at(tokens.shape, from) & FIRST) &&
     /^(?:shares|stock|shareholders|employees|customers|staff|data|executives|workers|users)$/.test(next)
   )
     body += 1.5;
@@ -87,7 +88,9 @@ function pronounsAfter(tokens: Tokens, to: number): [number, number] {
 function roleInLowerCase(tokens: Tokens, i: number): boolean {
   const lower = (k: number): boolean => !(at(tokens.shape, k) & (CAPITAL | MARK | NUMBER));
   if (!lower(i)) return false;
-  if (at(tokens.bits, i) & ROLE) return true;
+  // "Aid workers said": a capital that only begins the sentence
+  const opens = (at(tokens.shape, i - 1) & FIRST) !== 0;
+  if (at(tokens.bits, i) & ROLE) return !(opens && at(tokens.bits, i) & PLURAL);
   return (at(tokens.bits, i) & ROLE_MODIFIER) !== 0 && lower(i + 1) && (at(tokens.bits, i + 1) & ROLE) !== 0;
 }
 

@@ -2,6 +2,7 @@
 
 /** Unnamed people that are quoted. */
 export const PEOPLE =
+  "medic widow widower niece nephew aunt uncle cousin grandson granddaughter grandmother grandfather fiancé fiancée girlfriend boyfriend mum mom dad " +
   "spaniard swede dane finn serb croat scot briton turk dutchman frenchman englishman irishman welshman kiwi aussie newcomer " +
   "personnel person people man woman men women boy girl child children kid teenager teen youth adult guy insider source official " +
   "resident local villager townsperson citizen voter taxpayer commuter passenger traveller traveler tourist visitor guest " +

@@ -48,6 +48,6 @@ export const BODIES =
   "embassy consulate service services network channel station think-tank thinktank tank consortium fund church movement militia " +
   "headquarters palace presidency monarchy kremlin pentagon secretariat chamber lobby prosecution " +
   "airport railway railroad utility refiner miner drugmaker biotech giant maker unit subsidiary parent carrier " +
-  "media press outlet newswire industry camp country nation state region province center centre unit desk arm division lab laboratory practice program programme campus consultancy exchange treasury crown junta regime council jury defense defence garrison coastguard newsroom " +
+  "side media press outlet newswire industry camp country nation state region province center centre unit desk arm division lab laboratory practice program programme campus consultancy exchange treasury crown junta regime council jury defense defence garrison coastguard newsroom " +
   "taskforce inquiry departments agencies companies firms governments groups unions ministries clinic museum library " +
   "nonprofits charities countries nations states cities intelligence directorate band syndicate studio label";
