@@ -1,6 +1,7 @@
 /** The institution that some words of a phrase state. */
 import type { StatedAffiliation } from "../../engine/language.ts";
 import type { Span } from "../../engine/types.ts";
+import { isCopula } from "./endings.ts";
 import {
   institutionType,
   isAuthority,
@@ -45,6 +46,12 @@ export function affiliationOf(
   // 정부의 한 …, 조인성의 소속사 IOK컴퍼니: what is before the last genitive belongs to somebody else.
   for (let i = to - 1; i >= from; i--)
     if (tokens[i]!.genitive && !institutionType(bare(i)) && !isCountry(bare(i))) {
+      from = i + 1;
+      break;
+    }
+  // 공동저자인 …: who somebody is.
+  for (let i = to - 1; i >= from; i--)
+    if (isCopula(bare(i))) {
       from = i + 1;
       break;
     }

@@ -4,6 +4,7 @@ import type { Span } from "../../engine/types.ts";
 import { completes } from "./data/idioms.ts";
 import { type Draft, trimContent } from "./drafts.ts";
 import { confidence } from "./finish.ts";
+import { labelSpeaker } from "./labels.ts";
 import { readPhrase, readWhole } from "./noun-phrase.ts";
 import { part } from "./particles.ts";
 import type { Env, Phrase } from "./phrase.ts";
@@ -21,7 +22,7 @@ export function readAlone(env: Env, at: number, sentence: Sentence): Draft | nul
   const region = word.region!;
   const inner = text.slice(region.inner[0], region.inner[1]).trim();
   const sentenceLike = SPOKEN_END.test(inner) || /[.!?]$/.test(inner);
-  const rest = words.slice(at + 1);
+  const rest = words.slice(at + 1).filter((w) => !/^[\])］】]+$/.test(w.text));
   const whole = at === 0;
   const content: Span[] = [trimContent(text, region.inner)];
   if ((content[0] as Span)[1] <= (content[0] as Span)[0]) return null;
@@ -47,6 +48,17 @@ export function readAlone(env: Env, at: number, sentence: Sentence): Draft | nul
         alone: true,
       };
     }
+    const label = sentenceLike || inner.length >= 12 ? labelSpeaker(env, at) : null;
+    if (label)
+      return {
+        ...base,
+        cue: null,
+        source: label.span,
+        speaker: label,
+        without: "carried",
+        confidence: confidence(0.9, label),
+        alone: true,
+      };
     // 한 시민은 "…."
     if (!sentenceLike || inner.length < 8) return null;
     const before = speakerBefore(env, 0, at);

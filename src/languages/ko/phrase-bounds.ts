@@ -6,6 +6,7 @@ import { INSTITUTION_NAMES } from "./data/institutions.ts";
 import { FOREIGN_GIVEN } from "./data/names.ts";
 import { PRONOUNS } from "./data/people.ts";
 import { isCopula, isVerbal } from "./endings.ts";
+import { isForeign } from "./foreign.ts";
 import { isHangulWord } from "./hangul.ts";
 import {
   institutionType,
@@ -81,6 +82,7 @@ export function phraseStart(words: readonly Word[], last: number, floor: number)
   // A phrase opens with no number ("20일", but "6명 중") and with no connective.
   while (first < last) {
     const bare = (words[first] as Word).bare;
+    if (bare === "같은" && words[first + 1]?.bare === "당") break;
     if (
       isTime(bare) ||
       (CONNECTIVES.has(bare) && words[first + 1]?.bare !== "다른") ||
@@ -99,6 +101,7 @@ function belongs(word: Word, next: Word, i: number, words: readonly Word[]): boo
   const { bare } = word;
   if (bare === "가운데" && i > 0 && isNumber(words[i - 1]?.bare ?? "") && isNumber(part(next).stem))
     return true;
+  if ((bare === "같은" && next.bare === "당") || (FAMILIES.has(bare) && opensName(next))) return true;
   if (isTime(bare) && words[i + 1]?.bare !== "중") return false;
   if (bare === "또" && next.bare === "다른") return true;
   if (CONNECTIVES.has(bare) || NEW_TOPIC.has(bare)) return false;
@@ -109,7 +112,6 @@ function belongs(word: Word, next: Word, i: number, words: readonly Word[]): boo
   if (nameScore(bare) === 2 && opensName(next)) return true;
   const { kind, particle, stem } = part(word);
   if (kind === "genitive") return true;
-  if (bare === "같은" && next.bare === "당") return true;
   if (
     kind !== "none" &&
     FOREIGN_ENDS.has(particle) &&
@@ -117,6 +119,7 @@ function belongs(word: Word, next: Word, i: number, words: readonly Word[]): boo
   )
     return true;
   if (kind === "subject" && bare.length === 2 && nameScore(bare) > 0 && isCountry(next.bare)) return true; // 왕이 중국 외교부장
+  if (kind !== "none" && FOREIGN_ENDS.has(particle) && isForeignBefore(bare, stem, next)) return true;
   if (kind !== "none" && FOREIGN_ENDS.has(particle) && goesOnForeign(stem, bare, i, words)) return true;
   if (kind !== "none" && !isNoun(bare)) return kind === "link" ? linkBelongs(words, i) : false;
   if (
@@ -131,11 +134,29 @@ function belongs(word: Word, next: Word, i: number, words: readonly Word[]): boo
   return !isVerbal(bare);
 }
 
+/** Well-known names that end like a noun with its particle. */
+const FAMILIES = new Set(["살만", "왕이", "마두로", "스가", "라이", "룰라", "칸", "마오", "키로", "이시바"]);
+
 /** Particles of foreign names: 압둘아지즈 빈 살만. */
 const PARTS = new Set(["빈", "본", "폰", "반", "드", "델", "데", "알", "엘", "벤", "이븐", "반데어"]);
 
 /** 카를로 안첼로티 감독, 샤오우엔 혼 부사장: given names that end like a particle. */
 const FOREIGN_ENDS = new Set(["로", "도", "만", "엔", "나", "론", "이나", "은", "와", "가", "마저", "선"]);
+
+/** 폰데어라이엔 위원장, 마두로 대통령: a foreign family name before its title. */
+const isForeignBefore = (bare: string, stem: string, next: Word): boolean =>
+  (isForeign(stem) || bare.length >= 5) &&
+  bare.length > 2 &&
+  isHangulWord(bare) &&
+  readTitle(part(next).stem) !== null &&
+  institutionType(stem) === null &&
+  readTitle(stem) === null &&
+  !isHuman(stem) &&
+  !isNoun(stem) &&
+  !isThing(stem) &&
+  !isTime(stem) &&
+  !isVerbal(stem);
+
 function goesOnForeign(stem: string, bare: string, i: number, words: readonly Word[]): boolean {
   const next = words[i + 1];
   if (

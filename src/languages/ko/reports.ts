@@ -210,6 +210,14 @@ function readSpecial(state: State, c: Candidate, k: number): number {
     finish(state, c, pred);
     return k;
   }
+  // "…늘 것"으로 내다봤다.
+  if (/것\s*$/.test(inner)) {
+    const pred = findPredicate(env.words, c.after, { ...q, form: "thatThing" }, false);
+    if (!pred) return k;
+    pushPiece(state, c, pred);
+    finish(state, c, pred);
+    return k;
+  }
   const next = env.words[c.after];
   if (
     !next ||

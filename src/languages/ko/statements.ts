@@ -3,7 +3,7 @@
 import type { PackContext, ScannedText, Statement } from "../../engine/language.ts";
 import { trim } from "../../engine/text/spans.ts";
 import type { Span } from "../../engine/types.ts";
-import { NEW_TOPIC } from "./data/connectives.ts";
+import { CONTINUERS, NEW_TOPIC } from "./data/connectives.ts";
 import type { Draft } from "./drafts.ts";
 import { confidence } from "./finish.ts";
 import { introductions, namesOf } from "./introductions.ts";
@@ -76,7 +76,7 @@ export function readArticle(scanned: ScannedText, context: PackContext): Reading
   });
   placed.sort((a, b) => (a.content[0] as Span)[0] - (b.content[0] as Span)[0]);
   lookAhead(placed, sentences, envOf);
-  settle(placed, sentences);
+  settle(placed, sentences, envOf);
   const statements: Statement[] = [];
   const speakers = new Map<Statement, Phrase>();
   let end = -1;
@@ -109,7 +109,7 @@ function trimCue(text: string, cue: readonly Span[]): Span[] | null {
   return trimmed.length > 0 ? trimmed : null;
 }
 
-const BYLINE = /^(?:기자|특파원|인턴기자|객원기자|선임기자)$/;
+const BYLINE = /^(?:기자|앵커|특파원|인턴기자|객원기자|선임기자)$/;
 
 /** "홍길동 기자 = …", "[서울=뉴시스] …": nobody speaks in bylines of a few words. */
 function isByline(words: readonly Word[]): boolean {
@@ -153,7 +153,7 @@ function lookAhead(placed: Placed[], sentences: readonly Sentence[], envOf: (s: 
 }
 
 /** Closings take over from the statement before; after one that names nobody they name nobody. */
-function settle(placed: Placed[], sentences: readonly Sentence[]): void {
+function settle(placed: Placed[], sentences: readonly Sentence[], envOf: (s: Sentence) => Env): void {
   for (let i = 0; i < placed.length; i++) {
     const draft = placed[i] as Placed;
     const own = sentences[draft.sentence] as Sentence;
@@ -167,5 +167,20 @@ function settle(placed: Placed[], sentences: readonly Sentence[]): void {
       if (!near) placed[i] = { ...draft, without: "nobody" };
     } else if (nobody && (draft.closing === "carrying" || NEW_TOPIC.has(own.words[0]?.bare ?? "")))
       placed[i] = { ...draft, without: "nobody" };
+    else if (draft.closing === null) {
+      // 김 장관은 현장을 찾았다. 이어 "…"고 말했다: who opens the sentence before speaks, unless somebody spoke there.
+      const preceding = sentences[draft.sentence - 1];
+      if (!preceding || preceding.paragraph !== own.paragraph || previous === preceding) continue;
+      if (paragraphs === 0 && previous !== own && CONTINUERS.has(own.words[0]?.bare ?? "")) continue;
+      if (previous === own) continue;
+      const opener = subjectOf(envOf(preceding));
+      if (opener?.phrase && !BYLINE.test(opener.phrase.role?.text ?? ""))
+        placed[i] = {
+          ...draft,
+          source: opener.phrase.span,
+          speaker: opener.phrase,
+          confidence: confidence(0.85, opener.phrase),
+        };
+    }
   }
 }

@@ -34,6 +34,19 @@ describe("who is meant later in an article", () => {
       lines('문서윤 연구원은 "줄었다"고 말했다. 이어 "늘 것"이라고 덧붙였다. 값이 오른다는 것이다.'),
       ["문서윤", "문서윤", "문서윤"],
     ],
+    [
+      "who opened the sentence before",
+      lines(
+        '문서윤 의원은 "모자란다"고 했다.',
+        '문지호 국토교통부 장관은 현장을 찾았다. 이어 "서두르겠다"고 말했다.',
+      ),
+      ["문서윤", "문지호"],
+    ],
+    [
+      "not somebody mentioned while another spoke on",
+      lines('문서윤 의원은 "모자란다"고 했다. 문지호 장관은 없었다. 이어 "서두르라"고 덧붙였다.'),
+      ["문서윤", "문서윤"],
+    ],
     ["nobody stays nobody", lines("값이 오를 것이라는 전망이 나온다. 공급이 모자란다는 것이다."), ["-", "-"]],
     [
       "a new topic carries nobody over",

@@ -70,6 +70,18 @@ describe("quoted words that are no speech", () => {
   });
 });
 
+describe("것 inside the marks", () => {
+  check([
+    [
+      "an outlook",
+      '문 의원은 "값이 오를 것"으로 내다봤다.',
+      ["direct: 값이 오를 것 — 으로 내다봤다 — 문 의원"],
+    ],
+    ["an outlook of nobody", '"값이 오를 것"으로 예상됐다.', []],
+    ["a movement", '문 의원은 "햇빛 마을"로 이동했다.', []],
+  ]);
+});
+
 describe("quotes that stand alone", () => {
   check([
     ["…의 말이다", '"시간이 없다." 문 의원의 말이다.', ["direct: 시간이 없다 — 말이다 — 문 의원"]],
@@ -90,5 +102,16 @@ describe("quotes that stand alone", () => {
       ["direct: 시간이 없다 — - — 문서윤 대표"],
     ],
     ["a short label is none", '"희망 통장"', []],
+    [
+      "a caption before a colon",
+      '[문서윤/국토교통부 장관 : "공사를 서두르겠습니다."]',
+      ["direct: 공사를 서두르겠습니다 — - — 문서윤/국토교통부 장관"],
+    ],
+    [
+      "a caption with a place",
+      '[문서윤/서울시 마포구: "너무 더워요."]',
+      ["direct: 너무 더워요 — - — 문서윤"],
+    ],
+    ["a heading before a colon is nobody", '제목: "한국은 강한 나라다"', []],
   ]);
 });

@@ -53,6 +53,23 @@ describe("unnamed people", () => {
   });
 });
 
+describe("names that end like something else", () => {
+  const cases: [phrase: string, expected: string][] = [
+    ["폰데어라이엔 위원장은", "폰데어라이엔 위원장"],
+    ["마두로 대통령은", "마두로 대통령"],
+    ["공격수 티아고는", "공격수 티아고"],
+    ["같은 당 문서윤 의원은", "같은 당 문서윤 의원"],
+    ["지난달엔 위원장은", "위원장"],
+  ];
+  it.each(cases)("%s", (phrase, expected) => {
+    const { text, quotes } = analyze(said(phrase));
+    expect(quotes.map((q) => q.source && text.slice(...q.source[0]!))).toEqual([expected]);
+  });
+
+  it("leaves out who somebody is from the institution", () =>
+    expect(speakers(said("공동저자인 한빛대의 존 스미스 박사는"))).toEqual(["존 스미스 / 박사 / 한빛대"]));
+});
+
 describe("bodies and texts", () => {
   const cases: [phrase: string, kind: string, name: string][] = [
     ["국세청은", "organization", "국세청"],
