@@ -74,20 +74,19 @@ export class MentionMaker {
   person(phrase: PersonPhrase, span?: Span, also: readonly Mention[] = []): Mention {
     const { tokens, registry } = this.grammar;
     const { name, description } = phrase;
-    const given = this.borrowed(name);
-    const words = given ? [...this.wordsOf(name), ...given] : this.wordsOf(name);
+    const told = this.borrowed(name) ?? this.elder(name);
     const head = tokens.spanOf(name.from, name.to);
     if (description.owner && description.bodies.length === 0) this.owners.set(head[0], description.owner);
     // "Lund" is shown and compared as Ann Lund from her first mention on.
-    const fullest = given ? null : registry.fullest(name);
+    const fullest = told ? null : registry.fullest(name);
     const full = fullest && fullest.to - fullest.from > name.to - name.from ? fullest : name;
     const mention: Mention = {
       span: span ?? tokens.spanOf(phrase.from, phrase.to),
       head,
       form: "name",
       kind: "person",
-      name: given ? words.join(" ") : textBetween(tokens, full.from, full.to),
-      tokens: given ? words : this.wordsOf(full),
+      name: told?.join(" ") ?? textBetween(tokens, full.from, full.to),
+      tokens: told ?? this.wordsOf(full),
       gender: this.genderOf(name, description),
       plural: false,
       subject: this.isSubject(phrase.from),
@@ -184,8 +183,19 @@ export class MentionMaker {
   }
 
   private borrowed(name: Name): string[] | null {
-    const family = this.grammar.registry.sharedFamily(name);
-    return family < 0 ? null : wordsBetween(this.grammar.tokens, family, family + 1);
+    const { registry, tokens } = this.grammar;
+    const family = registry.sharedFamily(name);
+    return family < 0 ? null : [...this.wordsOf(name), ...wordsBetween(tokens, family, family + 1)];
+  }
+
+  /** "The elder Soros": of two of one family, the one named first. */
+  private elder(name: Name): readonly string[] | null {
+    const { registry, tokens } = this.grammar;
+    if (name.to - name.from !== 1) return null;
+    const word = tokens.word[name.chunk.from - 1] ?? "";
+    if (!/^(?:elder|older|younger)$/.test(word)) return null;
+    const pair = registry.pair(tokens.word[name.from] as string);
+    return pair ? pair[word === "younger" ? 1 : 0] : null;
   }
 
   /** Whether the phrase at token `from` may be a subject: no preposition, verb (but "said") or noun right before it. */

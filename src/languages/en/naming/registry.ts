@@ -1,7 +1,7 @@
 /** Names of a whole article: what one sentence leaves open about a name, the others may tell. */
 import type { EntityHit } from "../../../engine/language.ts";
 import { HONORIFICS } from "./data/roles.ts";
-import { decideLone, decideLong, dropEpithet, isPartOf, wordsOf } from "./decide.ts";
+import { decideLone, decideLong, dropEpithet, familyToken, isPartOf, wordsOf } from "./decide.ts";
 import type { Chunk } from "./joins.ts";
 import { FEMALE, GIVEN, HONORIFIC, MALE } from "./lexicon.ts";
 import type { Name } from "./name.ts";
@@ -18,6 +18,8 @@ export interface Registry {
   fullest(name: Name): Name | null;
   /** "George and Alexander Soros": the token of the family name that a given name borrows; -1 if it borrows none. */
   sharedFamily(name: Name): number;
+  /** The names of the two bearers of a family name, the one named first first; null unless there are two. */
+  pair(family: string): readonly [readonly string[], readonly string[]] | null;
   /** Short forms introduced in brackets, in lower case, with their long form. */
   readonly aliases: ReadonlyMap<string, Name>;
 }
@@ -78,11 +80,13 @@ export function buildRegistry(
 
   const index = new Map<number, Name>();
   const shared = new Set<string>();
+  const bearers = new Map<string, Map<string, readonly string[]>>();
   const kept = names.filter((n) => n.kind !== "unknown" && n.kind !== "none");
   for (const name of kept) for (let i = name.chunk.from; i < name.chunk.to; i++) index.set(i, name);
   for (const name of kept) {
     const family = sharedFamily(tokens, name, index);
     if (family >= 0) shared.add(tokens.word[family] as string);
+    noteBearer(tokens, bearers, name, family);
   }
 
   return {
@@ -95,6 +99,10 @@ export function buildRegistry(
       return fullestForm(tokens, name, people);
     },
     sharedFamily: (name) => sharedFamily(tokens, name, index),
+    pair(family) {
+      const [first, second, third] = [...(bearers.get(family)?.values() ?? [])];
+      return first && second && !third ? [first, second] : null;
+    },
   };
 }
 
@@ -125,6 +133,25 @@ function fullestForm(tokens: Tokens, name: Name, people: ReadonlyMap<string, Nam
   const [best] = rivals;
   if (!best) return name;
   return rivals.every((o) => isPartOf(tokens, o, best)) ? best : null;
+}
+
+/** Remembers the wording of a full name under its family name; `borrowed` is the token of a shared one, or -1. */
+function noteBearer(
+  tokens: Tokens,
+  bearers: Map<string, Map<string, readonly string[]>>,
+  name: Name,
+  borrowed: number,
+): void {
+  const raw = (i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
+  const words: string[] = [];
+  for (let i = name.from; i < name.to; i++) if (!(at(tokens.shape, i) & MARK)) words.push(raw(i));
+  if (borrowed >= 0) words.push(raw(borrowed));
+  if (name.kind !== "person" || words.length < 2) return;
+  const family = tokens.word[borrowed >= 0 ? borrowed : familyToken(tokens, name)] as string;
+  const known = bearers.get(family) ?? new Map<string, readonly string[]>();
+  bearers.set(family, known);
+  const key = words.join(" ").toLowerCase();
+  if (known.size < 4 && !known.has(key)) known.set(key, words);
 }
 
 function sharedFamily(tokens: Tokens, name: Name, index: ReadonlyMap<number, Name>): number {

@@ -19,7 +19,7 @@ import { hasRoleBefore, type Phrase } from "./phrase.ts";
 import { at, NUMBER, type Tokens } from "./tokens.ts";
 
 const WEAK_PERSON =
-  /^(?:man|woman|person|people|boy|girl|guy|someone|somebody|those|one|ones|others|other|many|some|most|few|men|women|child|children|figure|individual|another|half|source|sources|friend|.*-year-old|voice|counterpart|counterparts|colleague)$/;
+  /^(?:man|woman|person|people|boy|girl|guy|someone|somebody|those|one|ones|others|other|many|some|most|few|men|women|child|children|figure|individual|another|half|source|sources|friend|elder|.*-year-old|voice|counterpart|counterparts|colleague)$/;
 
 /** Before a role, but no part of it. */
 const UNSAID =

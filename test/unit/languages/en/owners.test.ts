@@ -79,3 +79,14 @@ describe("one surname, two people", () => {
   ];
   it.each(cases)("%s", (_, text, expected) => expect(names(text)).toEqual(expected));
 });
+
+describe("the elder and the younger", () => {
+  const name = (text: string): string | undefined => mentionsOf(text).at(-1)?.name;
+  it("of two are told by the order in which they are named", () => {
+    expect(name("He thanked George and Alexander Sorin. The elder Sorin left.")).toBe("George Sorin");
+    expect(name("Carl Lund came with his son Otto Lund. The younger Lund left.")).toBe("Otto Lund");
+  });
+  it("of one or of three stay open", () => {
+    expect(name("Ida, Otto Lund, Carl Lund and Bill Lund came. The elder Lund left.")).toBe("Lund");
+  });
+});
