@@ -61,7 +61,7 @@ export class Acquaintance {
 
 const lastSyllables = (title: string): string =>
   title
-    .replace(/[(（].*/, "")
+    .replace(/[(（][^)）]*[)）]?/g, "")
     .replace(/\s/g, "")
     .slice(-2);
 

@@ -9,8 +9,13 @@ export function titleFit(later: string | null | undefined, earlier: string | nul
   if (!later || !earlier) return 0.5;
   const a = compact(later.replace(/^전 |\(.*?\)/g, ""));
   const b = compact(earlier.replace(/^전 |\(.*?\)/g, ""));
-  const bracket = /\(([^()]+)\)/.exec(earlier)?.[1];
-  if (a === b || b.endsWith(a) || a.endsWith(b) || (bracket !== undefined && compact(bracket).endsWith(a)))
+  const brackets = earlier.match(/\([^()]+\)/g) ?? [];
+  if (
+    a === b ||
+    b.endsWith(a) ||
+    a.endsWith(b) ||
+    brackets.some((bracket) => compact(bracket).endsWith(`${a})`))
+  )
     return 1;
   // 부총리 겸 기획재정부 장관 → 부총리, 장관; 대표이사 → 대표
   if (b.startsWith(a) || a.startsWith(b) || b.includes(a)) return 0.9;

@@ -61,6 +61,7 @@ export function affiliationOf(
     (isModifier(bare(to)) ||
       isNumber(bare(to)) ||
       bare(to) === "등" ||
+      (from < to && /^[여야]당$/.test(bare(to))) ||
       (readTitle(bare(to)) !== null && !institutionType(bare(to))))
   )
     to--;

@@ -94,6 +94,8 @@ export function namesOf(phrases: readonly Phrase[]): Set<string> {
   for (const p of phrases) {
     if (p.kind !== "person" || p.form !== "name") continue;
     if (p.tokens.length === 1 && p.name.length > 1) names.add(p.name);
+    // Where a 전영현 appears, 전 부회장 may be him.
+    if (p.tokens.length === 1 && p.name.length === 3 && p.role && p.name.startsWith("전")) names.add("전");
     if (p.tokens.length > 1) for (const token of p.tokens) names.add(token);
   }
   return names;

@@ -9,6 +9,7 @@ import { readPhrase, readWhole } from "./noun-phrase.ts";
 import { part } from "./particles.ts";
 import type { Env, Phrase } from "./phrase.ts";
 import { readQuotative } from "./quotatives.ts";
+import { listedSpeaker } from "./samples.ts";
 import { readSubject, speakerBefore } from "./speakers.ts";
 import { readVerb } from "./verbs.ts";
 import type { Sentence, Word } from "./words.ts";
@@ -78,6 +79,18 @@ export function readAlone(env: Env, at: number, sentence: Sentence): Draft | nul
       alone: true,
     };
   }
+  const listed = listedSpeaker(env, at);
+  if (listed)
+    return {
+      ...base,
+      to: at,
+      cue: [listed.cue],
+      source: listed.phrase.span,
+      speaker: listed.phrase,
+      without: "carried",
+      confidence: confidence(0.9, listed.phrase),
+      alone: false,
+    };
   if (!sentenceLike && inner.length < 12) return null;
   // “…”(유룡 KAIST 화학과 교수)
   const bracket = rest.length === 1 && whole ? bracketSpeaker(env, rest[0] as Word) : null;

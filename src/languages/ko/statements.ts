@@ -48,7 +48,7 @@ export function readArticle(scanned: ScannedText, context: PackContext): Reading
     if (phrases.length === 0) continue;
     introduced.set(s, phrases);
     // What has a title or is a body stays what it is; a bare name may turn out to be known.
-    for (const [key, phrase] of read) if (!phrase || phrase.strength < 0.7) read.delete(key);
+    for (const [key, phrase] of read) if (!isSettled(phrase)) read.delete(key);
     phrasesOf.set(s, read);
   }
   const known = namesOf([...introduced.values()].flat());
@@ -97,6 +97,10 @@ export function readArticle(scanned: ScannedText, context: PackContext): Reading
   }
   return { sentences, statements, speakers, introduced, known };
 }
+
+/** The names of the article change nothing about it; but 전 in 전 부회장 may be one of them. */
+const isSettled = (phrase: Phrase | null): boolean =>
+  phrase !== null && phrase.strength >= 0.7 && !(phrase.form === "unnamed" && phrase.name.startsWith("전 "));
 
 /** Words in single marks that nobody says: an emphasis, an inscription. */
 const inSingleMarks = (text: string, { kind, content }: Draft): boolean =>

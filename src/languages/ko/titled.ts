@@ -96,7 +96,7 @@ export function readTitled(
   let rest = prior.filter((t, i) => {
     const dropped =
       (FORMER.has(t.bare) || PRESENT.has(t.bare)) &&
-      !(prior.length === 1 && honorific) &&
+      !(prior.length === 1 && (honorific || (t.bare === "전" && env.known.has("전")))) &&
       !(i === 0 && prior.length > 1 && honorific);
     if (dropped && FORMER.has(t.bare)) former = true;
     return !dropped;

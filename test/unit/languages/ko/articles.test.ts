@@ -47,6 +47,16 @@ describe("who is meant later in an article", () => {
       lines('문서윤 의원은 "모자란다"고 했다. 문지호 장관은 없었다. 이어 "서두르라"고 덧붙였다.'),
       ["문서윤", "문서윤"],
     ],
+    [
+      "전 as a surname once such a person was named",
+      lines('전지호 한빛전자 부회장은 "모자란다"고 했다.', '전 부회장은 "서두르겠다"고 말했다.'),
+      ["전지호", "전지호"],
+    ],
+    [
+      "전 as former where nobody has that title",
+      lines('전지호 한빛전자 부회장은 "모자란다"고 했다.', '전 대통령은 "모른다"고 말했다.'),
+      ["전지호", "전 대통령"],
+    ],
     ["nobody stays nobody", lines("값이 오를 것이라는 전망이 나온다. 공급이 모자란다는 것이다."), ["-", "-"]],
     [
       "a new topic carries nobody over",

@@ -82,6 +82,21 @@ describe("것 inside the marks", () => {
   ]);
 });
 
+describe("samples of what many say", () => {
+  check([
+    [
+      "each in its own marks",
+      '누리꾼들은 "벌써 기대된다", "꼭 본다" 등의 반응을 보였다.',
+      [
+        "direct: 벌써 기대된다 — 등의 반응을 보였다 — 누리꾼들",
+        "direct: 꼭 본다 — 등의 반응을 보였다 — 누리꾼들",
+      ],
+    ],
+    ["praise that a thing got", '영화는 "명작" 등의 평가를 받았다.', []],
+    ["labels", '가게는 "세일", "할인" 등의 문구를 내걸었다.', []],
+  ]);
+});
+
 describe("quotes that stand alone", () => {
   check([
     ["…의 말이다", '"시간이 없다." 문 의원의 말이다.', ["direct: 시간이 없다 — 말이다 — 문 의원"]],
