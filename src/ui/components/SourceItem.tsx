@@ -7,7 +7,7 @@ import { useTexts } from "../i18n.ts";
 import type { ListActions } from "../list-actions.ts";
 import type { SourceView } from "../view.ts";
 import { Icon, KindIcon } from "./icons.tsx";
-import { QuoteItem } from "./QuoteItem.tsx";
+import { QuoteList } from "./QuoteList.tsx";
 
 interface Props {
   readonly view: SourceView;
@@ -51,19 +51,13 @@ export function SourceItem({ view, analysis, open, onToggle, reading, actions }:
         {open && (
           <>
             <Details source={source} />
-            {/* biome-ignore lint/a11y/noRedundantRoles: Safari-like list styles drop the role; lists stay lists. */}
-            <ul class="quotes" role="list">
-              {quotes.map((each) => (
-                <QuoteItem
-                  key={each.quote.id}
-                  view={each}
-                  source={source}
-                  analysis={analysis}
-                  isRead={each.quote.id === reading}
-                  actions={actions}
-                />
-              ))}
-            </ul>
+            <QuoteList
+              quotes={quotes}
+              source={source}
+              analysis={analysis}
+              reading={reading}
+              actions={actions}
+            />
           </>
         )}
       </div>

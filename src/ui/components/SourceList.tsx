@@ -5,7 +5,7 @@ import type { Analysis } from "../../engine/types.ts";
 import { useTexts } from "../i18n.ts";
 import type { ListActions } from "../list-actions.ts";
 import type { QuoteView, SourceView, View } from "../view.ts";
-import { QuoteItem } from "./QuoteItem.tsx";
+import { QuoteList } from "./QuoteList.tsx";
 import { SourceItem } from "./SourceItem.tsx";
 
 interface Props {
@@ -68,18 +68,7 @@ export function SourceList({ view, analysis, actions, reading, openAll }: Props)
     />
   );
   const drawQuotes = (quotes: readonly QuoteView[]) => (
-    <ul class="quotes loose">
-      {quotes.map((each) => (
-        <QuoteItem
-          key={each.quote.id}
-          view={each}
-          source={null}
-          analysis={analysis}
-          isRead={each.quote.id === reading}
-          actions={actions}
-        />
-      ))}
-    </ul>
+    <QuoteList quotes={quotes} source={null} analysis={analysis} reading={reading} actions={actions} />
   );
 
   return (

@@ -209,6 +209,18 @@ describe("the list", () => {
   });
 });
 
+describe("very many quotes", () => {
+  it("are shown by and by", async () => {
+    const quotes = Array.from({ length: 500 }, (_, at) => ({ ...SAMPLE.quotes[0]!, id: `q${at}` }));
+    await open(ready([{ ...ARTICLE, analysis: { ...SAMPLE, quotes, sources: SAMPLE.sources.slice(0, 1) } }]));
+    await until("some", () => all(".quote").length === 60);
+    button("Show 440 more").click();
+    await until("more", () => all(".quote").length === 300);
+    button("Show 200 more").click();
+    await until("all", () => all(".quote").length === 500 && all(".more").length === 0);
+  });
+});
+
 describe("the list beside the page", () => {
   type Port = { onMessage: { emit(message: unknown): Promise<unknown> } };
   it("opens the source of the quote being read, marks it, and closes it when the reader has read on", async () => {
