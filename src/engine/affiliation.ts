@@ -5,7 +5,6 @@
  * article states no other role, and never to one whom the article calls a former holder.
  */
 
-import { nameOf } from "./coreference.ts";
 import type { Entity, EntityLookup, Mention, Post, StatedAffiliation, StatedRole } from "./language.ts";
 import type { Referent } from "./referents.ts";
 import type { Institution, Span } from "./types.ts";
@@ -141,7 +140,7 @@ function toInstitution(stated: StatedAffiliation, dictionary: EntityLookup, lang
 
 function personEntry(referent: Referent, dictionary: EntityLookup): Entity | null {
   if (referent.entityId) return dictionary.entity(referent.entityId);
-  const name = nameOf(referent);
+  const name = referent.main;
   return name.form === "name" ? dictionary.find(name.name, "person") : null;
 }
 
@@ -171,7 +170,7 @@ function confirmed(
     if (institutionAgrees || roleAgrees) return true;
     if (stated.affiliations.length > 0) return false;
   }
-  return referent.entityId !== null || (!says && isRare(nameOf(referent), entity));
+  return referent.entityId !== null || (!says && isRare(referent.main, entity));
 }
 
 /** Latin names of two words and Hangul names with a space (foreign ones) are rare enough; 김민수 is not. */

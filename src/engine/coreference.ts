@@ -7,6 +7,7 @@
  * reduced to what naming a speaker needs. What stays open is said to be open.
  */
 import type { CoreferenceRules, Mention, ScannedText, Statement } from "./language.ts";
+import { KeyIndex, keysOf, phraseKey, roleKey, roleWords } from "./name-keys.ts";
 import { indexAt, membership } from "./positions.ts";
 import type { Referent, Resolution } from "./referents.ts";
 import { contains, overlaps } from "./text/spans.ts";
@@ -16,14 +17,17 @@ import type { Span } from "./types.ts";
 const SAME_NAME = 0.5;
 /** A pronoun or nominal joins from this fit on. */
 const REFERS = 0.25;
+/** How many names of a referent a new one is held against. */
+const NAMES = 8;
 /** How many recent referents a pronoun is held against. */
 const MEMORY = 12;
 /** What is left of the fit of a nominal that repeats a role, however far back the role was stated. */
 const ROLE_REPEATED = 0.5;
-/** How many referents may share a key. */
-const CROWD = 64;
 /** Two candidates closer than this are a tie. */
 const TIE = 0.02;
+/** Who has just spoken is meant rather than who is merely named, and still more than who is only spoken of. */
+const SPEAKING = 1.15;
+const SPOKEN_OF = 0.6;
 /** The share of its weight that a referent keeps for each sentence back. */
 const FADE = 0.82;
 
@@ -50,8 +54,10 @@ export function resolveMentions(
   const referents: Referent[] = [];
   const resolutions = new Map<Mention, Resolution>();
   const byEntity = new Map<string, Referent>();
-  const byKey = new Map<string, Referent[]>();
+  const byKey = new KeyIndex();
   const recent: Recent[] = [];
+  /** The last name that several bear: who comes after it as "he" is one of them, and stays as open. */
+  let undecided: { readonly mention: Mention; readonly rivals: readonly Referent[] } | null = null;
   const said = membership(statements.flatMap((s) => s.content));
   const sources = statements
     .filter((s) => s.source)
@@ -100,15 +106,21 @@ export function resolveMentions(
       referent.entityId = mention.entityId;
       byEntity.set(mention.entityId, referent);
     }
-    if (mention.form === "name") for (const key of keysOf(mention)) add(byKey, key, referent);
+    if (mention.form === "name") takeName(referent, mention, byKey);
     resolutions.set(mention, { referent, confidence, rivals });
     note(referent, mention);
   };
 
   const begin = (mention: Mention, confidence = 1): Referent => {
-    const referent: Referent = { kind: mention.kind, mentions: [], entityId: null };
+    const referent: Referent = {
+      kind: mention.kind,
+      mentions: [],
+      names: [],
+      main: mention,
+      entityId: null,
+    };
     referents.push(referent);
-    if (mention.form === "unnamed" || mention.form === "nominal") add(byKey, phraseKey(mention), referent);
+    if (mention.form === "unnamed" || mention.form === "nominal") byKey.add(phraseKey(mention), referent);
     found(mention, referent, confidence);
     return referent;
   };
@@ -122,7 +134,7 @@ export function resolveMentions(
     const scored: [number, Referent][] = [];
     const seen = new Set<Referent>();
     for (const key of keysOf(mention))
-      for (const referent of byKey.get(key) ?? []) {
+      for (const referent of byKey.get(key)) {
         if (seen.has(referent) || referent.kind !== mention.kind) continue;
         seen.add(referent);
         const score = bestName(mention, referent, rules);
@@ -135,7 +147,9 @@ export function resolveMentions(
       return;
     }
     if (second && best[0] - second[0] < TIE && mention.kind === "person") {
-      resolutions.set(mention, { referent: null, confidence: 0, rivals: scored.map(([, r]) => r) });
+      const rivals = scored.map(([, r]) => r);
+      undecided = { mention, rivals };
+      resolutions.set(mention, { referent: null, confidence: 0, rivals });
       return;
     }
     const latest =
@@ -158,18 +172,18 @@ export function resolveMentions(
       const fit = rules.canRefer(
         mention,
         entry.mention.form === "pronoun" || entry.mention.kind !== entry.referent.kind
-          ? nameOf(entry.referent)
+          ? entry.referent.main
           : entry.mention,
       );
       if (fit <= 0) continue;
       const distance = Math.max(0, sentence - entry.sentence);
-      const salience = FADE ** distance * (entry.speaks ? 1.25 : 1) * (entry.inContent ? 0.6 : 1);
+      const salience = FADE ** distance * (entry.speaks ? SPEAKING : 1) * (entry.inContent ? SPOKEN_OF : 1);
       scored.push([fit * Math.min(1, salience) + lastStart(entry.referent) * 1e-12, entry.referent]);
     }
     // A nominal that repeats somebody's role may reach further back than salience does.
     if (mention.form === "nominal" && mention.refersBy)
-      for (const referent of byKey.get(roleKey(mention.refersBy)) ?? []) {
-        const worth = rules.canRefer(mention, nameOf(referent)) * ROLE_REPEATED;
+      for (const referent of byKey.get(roleKey(mention.refersBy))) {
+        const worth = rules.canRefer(mention, referent.main) * ROLE_REPEATED;
         const known = scored.findIndex(([, r]) => r === referent);
         if (known < 0 && worth > 0) scored.push([worth, referent]);
         else if (known >= 0 && (scored[known] as [number, Referent])[0] < worth)
@@ -177,6 +191,15 @@ export function resolveMentions(
       }
     scored.sort((a, b) => b[0] - a[0]);
     const best = scored[0];
+    const open = undecided as { readonly mention: Mention; readonly rivals: readonly Referent[] } | null;
+    if (
+      open &&
+      (!best || lastStart(best[1]) < open.mention.head[0]) &&
+      rules.canRefer(mention, open.mention) > 0
+    ) {
+      resolutions.set(mention, { referent: null, confidence: 0, rivals: open.rivals });
+      return;
+    }
     if (best && best[0] >= REFERS) {
       const rival = scored[1];
       const margin = rival ? (best[0] - rival[0]) / best[0] : 1;
@@ -186,7 +209,7 @@ export function resolveMentions(
       return;
     }
     if (mention.form === "nominal") {
-      const same = (byKey.get(phraseKey(mention)) ?? []).find((r) => r.kind === mention.kind);
+      const same = byKey.get(phraseKey(mention)).find((r) => r.kind === mention.kind);
       if (same) found(mention, same, 0.9);
       else begin(mention, 0.9);
       return;
@@ -197,13 +220,13 @@ export function resolveMentions(
   const resolve = (mention: Mention): void => {
     if (mention.form === "name") resolveName(mention);
     else if (mention.form === "unnamed") {
-      const same = (byKey.get(phraseKey(mention)) ?? []).find((r) => r.kind === mention.kind);
+      const same = byKey.get(phraseKey(mention)).find((r) => r.kind === mention.kind);
       if (same) found(mention, same, 1);
       else begin(mention);
     } else resolvePhrase(mention);
     const referent = resolutions.get(mention)?.referent;
     if (referent && mention.role)
-      for (const word of roleWords(mention.role.text)) add(byKey, roleKey(word), referent);
+      for (const word of roleWords(mention.role.text)) byKey.add(roleKey(word), referent);
     for (const other of mention.also ?? []) resolve(other);
   };
 
@@ -211,71 +234,22 @@ export function resolveMentions(
   return { referents, resolutions };
 }
 
-/** The mention that tells most of who this is: the name with most words, else the first mention. */
-export function nameOf(referent: Referent): Mention {
-  let best: Mention | null = null;
-  for (const mention of referent.mentions)
-    if (mention.form === "name" && (!best || mention.tokens.length > best.tokens.length)) best = mention;
-  return best ?? (referent.mentions[0] as Mention);
+/** Keeps a name that the referent did not go by before. */
+function takeName(referent: Referent, mention: Mention, byKey: KeyIndex): void {
+  if (referent.names.some((known) => known.name === mention.name && known.alias === mention.alias)) return;
+  referent.names.push(mention);
+  if (referent.names.length > NAMES) referent.names.shift();
+  if (referent.main.form !== "name" || mention.tokens.length > referent.main.tokens.length)
+    referent.main = mention;
+  for (const key of keysOf(mention)) byKey.add(key, referent);
 }
 
-/** Fit to the referent: the best fit to any of its last names, since a name may shrink step by step. */
+/** Fit to the referent: the best fit to any of its names, since a name may shrink step by step. */
 function bestName(mention: Mention, referent: Referent, rules: CoreferenceRules): number {
-  let best = 0;
-  let compared = 0;
-  const seen = new Set<string>();
-  for (let i = referent.mentions.length - 1; i >= 0 && compared < 8; i--) {
-    const earlier = referent.mentions[i] as Mention;
-    if (earlier.form !== "name" || seen.has(earlier.name)) continue;
-    seen.add(earlier.name);
-    compared++;
-    best = Math.max(best, rules.sameName(mention, earlier));
-  }
-  const full = nameOf(referent);
-  return full.form === "name" ? Math.max(best, rules.sameName(mention, full)) : best;
+  let best = referent.main.form === "name" ? rules.sameName(mention, referent.main) : 0;
+  for (const name of referent.names) if (best < 1) best = Math.max(best, rules.sameName(mention, name));
+  return best;
 }
 
 const lastStart = (referent: Referent): number =>
   referent.mentions[referent.mentions.length - 1]?.head[0] ?? 0;
-
-const fold = (word: string): string => word.toLowerCase().replace(/[-'’.\s]/g, "");
-
-const phraseKey = (mention: Mention): string => `phrase ${mention.name.toLowerCase()}`;
-const roleKey = (word: string): string => `role ${fold(word)}`;
-const roleWords = (role: string): string[] => {
-  const words = role.split(/\s+/).filter(Boolean);
-  return words.length > 1 ? [role, ...words] : words;
-};
-
-/**
- * Under which keys two forms of one name meet: each word, the whole, the initials ("FBI"), an alias in brackets
- * and, since Hangul writes family and given name together, the first one and two syllables.
- */
-function keysOf(mention: Mention): Set<string> {
-  const keys = new Set<string>();
-  let initials = "";
-  for (const token of mention.tokens) {
-    const word = fold(token);
-    if (!word) continue;
-    keys.add(word);
-    if (/^\p{Lu}/u.test(token)) initials += (token[0] as string).toLowerCase();
-    if (/^[가-힣]/.test(word)) {
-      keys.add(word.slice(0, 1));
-      keys.add(word.slice(0, 2));
-    }
-  }
-  keys.add(fold(mention.name));
-  if (initials.length > 1) keys.add(initials);
-  if (mention.alias) keys.add(fold(mention.alias));
-  return keys;
-}
-
-/** Keeps the latest `CROWD` referents of a key: "university" in a list of hundreds must not cost the square. */
-function add(map: Map<string, Referent[]>, key: string, referent: Referent): void {
-  const known = map.get(key);
-  if (!known) map.set(key, [referent]);
-  else if (!known.includes(referent)) {
-    known.push(referent);
-    if (known.length > CROWD) known.shift();
-  }
-}

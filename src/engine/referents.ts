@@ -6,6 +6,10 @@ import type { SourceKind } from "./types.ts";
 export interface Referent {
   readonly kind: SourceKind;
   readonly mentions: Mention[];
+  /** The different names it goes by, latest last; bounded, since a name may come a thousand times. */
+  readonly names: Mention[];
+  /** The mention that tells most of who this is: the name with most words, else the first mention. */
+  main: Mention;
   /** The dictionary's entry that a mention named beyond doubt. */
   entityId: string | null;
 }

@@ -1,7 +1,6 @@
 /** The list of sources and the quotes, as the contract wants them. */
 import { affiliate } from "./affiliation.ts";
 import type { Attribution, Guess } from "./attribution.ts";
-import { nameOf } from "./coreference.ts";
 import type { EntityLookup, Mention } from "./language.ts";
 import type { Referent } from "./referents.ts";
 import { compareSpans } from "./text/spans.ts";
@@ -79,7 +78,7 @@ function toSource(
   lang: string,
   date: string | null,
 ): Source {
-  const name = nameOf(referent);
+  const name = referent.main;
   const stated = affiliate(referent, dictionary, lang, date);
   const entity = stated.entityId ? dictionary.entity(stated.entityId) : null;
   const anonymity = referent.mentions.find((m) => m.anonymity)?.anonymity;

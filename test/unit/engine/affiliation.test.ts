@@ -46,11 +46,10 @@ const at = (name: string, former = false): StatedAffiliation => ({
   entityId: null,
   type: null,
 });
-const moss1 = (more: Partial<Mention> = {}): Referent => ({
-  kind: "person",
-  mentions: [mention("Ada Moss", "Ada Moss", more)],
-  entityId: null,
-});
+const moss1 = (more: Partial<Mention> = {}): Referent => {
+  const main = mention("Ada Moss", "Ada Moss", more);
+  return { kind: "person", mentions: [main], names: [main], main, entityId: null };
+};
 const of = (referent: Referent) => {
   const {
     role: said,

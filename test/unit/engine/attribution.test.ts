@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { attribute } from "../../../src/engine/attribution.ts";
-import { nameOf, resolveMentions } from "../../../src/engine/coreference.ts";
+import { resolveMentions } from "../../../src/engine/coreference.ts";
 import type { Mention, ScanRules, Statement } from "../../../src/engine/language.ts";
 import { scan } from "../../../src/engine/text/scan.ts";
 import { mention, rules, statement } from "../../support/fake.ts";
@@ -12,7 +12,7 @@ function speakers(text: string, statements: Statement[], mentions: Mention[], ce
   const { resolutions } = resolveMentions(scanned, statements, mentions, rules);
   return attribute(scanned, statements, mentions, resolutions, certainFrom).map(({ certain, guesses }) => {
     const referent = guesses[0]?.referent;
-    return referent ? `${nameOf(referent).name}${certain ? "" : "?"}` : "nobody";
+    return referent ? `${referent.main.name}${certain ? "" : "?"}` : "nobody";
   });
 }
 
