@@ -8,12 +8,15 @@ import { asModel, type TrainedChain } from "./chain-trainer.ts";
 /** Half that an article belongs to. */
 export const foldOf = (index: number): number => index % 2;
 
-/** Weights nearer to zero are left out. */
-export const LEAST_WEIGHT = 0.05;
-
-export const inUse = (chain: TrainedChain): LinearModel => asModel(chain, LEAST_WEIGHT);
-
 type Name = "cue" | "argument";
+
+/** Weights nearer to zero are left out. */
+export const LEAST_WEIGHT: Readonly<Record<Name, number>> = { cue: 0.05, argument: 0.02 };
+
+/** A chain as it is used. */
+export const loadModel = (work: string, name: Name, without: number): LinearModel =>
+  asModel(loadChain(work, name, without), LEAST_WEIGHT[name]);
+
 const fileOf = (work: string, name: Name, without: number): string =>
   join(work, `${name}${without < 0 ? "" : without}.chain`);
 

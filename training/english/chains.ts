@@ -8,7 +8,7 @@
  */
 import { mkdirSync } from "node:fs";
 import { ARGUMENT_LABELS, CUE_LABELS, THE_CUE } from "../../src/languages/en/model/labels.ts";
-import { foldOf, inUse, loadChain, saveChain } from "./chain-store.ts";
+import { foldOf, loadModel, saveChain } from "./chain-store.ts";
 import { trainChain } from "./chain-trainer.ts";
 import { readArticles } from "./corpus.ts";
 import { argumentExamples, cueExamples } from "./examples.ts";
@@ -25,7 +25,7 @@ const log = (line: string): void =>
 
 /** Chosen on the halves; see README. */
 const CUE_OPTIONS = {
-  epochs: option("--epochs", 5),
+  epochs: option("--epochs", 7),
   rate: option("--rate", 0.05),
   l1: option("--l1", 8),
   l2: 0,
@@ -33,6 +33,7 @@ const CUE_OPTIONS = {
 };
 const ARGUMENT_OPTIONS = {
   ...CUE_OPTIONS,
+  rate: option("--rate", 0.03),
   epochs: option("--epochs", 4),
   l1: option("--l1", 10),
   given: THE_CUE,
@@ -50,7 +51,7 @@ if (only !== "argument") {
   }
 }
 if (only !== "cue") {
-  const cues = [0, 1].map((fold) => inUse(loadChain(work, "cue", fold)));
+  const cues = [0, 1].map((fold) => loadModel(work, "cue", fold));
   const data = argumentExamples(
     articles,
     foldOf,

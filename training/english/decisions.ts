@@ -24,7 +24,7 @@ import {
   findDrafts,
   type StatementFinder,
 } from "../../src/languages/en/statements.ts";
-import { foldOf, inUse, LEAST_WEIGHT, loadChain } from "./chain-store.ts";
+import { foldOf, LEAST_WEIGHT, loadChain, loadModel } from "./chain-store.ts";
 import { NO_CONTEXT } from "./context.ts";
 import { type Article, readArticles, scanEnglish } from "./corpus.ts";
 import { confidenceRows, nestingRows } from "./decision-rows.ts";
@@ -42,8 +42,8 @@ const log = (line: string): void =>
   console.error(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
 const articles = readArticles(trainPath);
-const cueModels = [0, 1].map((fold) => inUse(loadChain(work, "cue", fold)));
-const argumentModels = [0, 1].map((fold) => inUse(loadChain(work, "argument", fold)));
+const cueModels = [0, 1].map((fold) => loadModel(work, "cue", fold));
+const argumentModels = [0, 1].map((fold) => loadModel(work, "argument", fold));
 const cueModelFor = (index: number): LinearModel => cueModels[foldOf(index)] as LinearModel;
 
 const reader = new PassageReader();
@@ -118,8 +118,8 @@ if (out) {
   const argument = loadChain(work, "argument", -1);
   const names = nameFeatures(articles, cue, argument, cueModelFor);
   const text = {
-    cue: writeChain(cue, CUE_LABELS, names.cue, LEAST_WEIGHT),
-    argument: writeChain(argument, ARGUMENT_LABELS, names.argument, LEAST_WEIGHT),
+    cue: writeChain(cue, CUE_LABELS, names.cue, LEAST_WEIGHT.cue),
+    argument: writeChain(argument, ARGUMENT_LABELS, names.argument, LEAST_WEIGHT.argument),
     decisions: Object.entries(decisionsOf(2))
       .flatMap(([group, weights]) =>
         Object.entries(weights).map(([name, weight]) => `${group}\t${name}\t${weight}\n`),

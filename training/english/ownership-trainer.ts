@@ -35,7 +35,7 @@ export function ownershipRows(
       const covered = (a: Attribution): number =>
         a.content.reduce((sum, [s, e]) => sum + Math.max(0, Math.min(e, to) - Math.max(s, from)), 0);
       const owner = attributions.find((a) => covered(a) * 2 >= to - from);
-      const candidates = candidatesFor(records, at);
+      const candidates = candidatesFor(records, at, region);
       const right = owner
         ? candidates.findIndex(({ passage, cue }) => {
             const [s, e] = records[at + passage]?.cues[cue]?.span ?? [0, 0];

@@ -70,7 +70,7 @@ export function findDrafts(
 function isReportable(draft: Draft, records: readonly PassageRecord[]): boolean {
   const { cue, source } = draft;
   if (draft.content.length === 0) return false;
-  if (draft.quotedWords > 0) return true;
+  if (draft.quotedWords > 0 || draft.answer) return true;
   if (!cue || draft.words < LEAST_CLAUSE || !(draft.hasClause || cue.reports)) return false;
   if (cue.finds) return source !== null && namesDocument(records[draft.at] as PassageRecord, source.tokens);
   return cue.speech && !(cue.flags & CONTINUING) && !(cue.asks && !source);
@@ -91,7 +91,7 @@ const firstOf = (statement: Statement): number => (statement.content[0] as Span)
 function toStatement(draft: Draft, records: readonly PassageRecord[], model: ConfidenceModel): Statement[] {
   const { cue, source } = draft;
   const judged = model.judge(draft, records[draft.at] as PassageRecord);
-  if (judged.statement < LEAST_STATEMENT) return [];
+  if (judged.statement < LEAST_STATEMENT && !draft.answer) return [];
   return [
     {
       kind: kindOf(draft),

@@ -24,6 +24,8 @@ export interface Draft {
   farRegions: number;
   /** Holds a verb with its subject, or begins as a clause does: a noun alone is nothing said. */
   hasClause: boolean;
+  /** An answer of an interview: speech by its form, whatever it looks like. */
+  answer: boolean;
   /** How the speaker is known if there is no source. */
   without: "carried" | "next" | "nobody";
 }
@@ -49,6 +51,7 @@ export function newDraft(at: number, cue: CueRecord | null, source: SourceRecord
     at,
     farRegions: 0,
     hasClause: false,
+    answer: false,
     without: "carried",
   };
 }

@@ -3,8 +3,8 @@
  * Example: a paragraph that ends in an open quote goes on in the next, which opens again; a paragraph that is nothing
  * but one quotation goes on with what the speaker before said.
  */
-import type { Span } from "../../../engine/types.ts";
 import { addRegion, type Draft, newDraft } from "./assemble.ts";
+import { Coverage } from "./coverage.ts";
 import type { PassageRecord, RegionRecord } from "./records.ts";
 
 /** Words of a quotation that is reported though nothing says whose it is: shorter ones are often terms. */
@@ -16,48 +16,47 @@ const LONGEST_REST = 80;
 
 export function continueQuotations(records: readonly PassageRecord[], drafts: readonly Draft[]): Draft[] {
   const result = [...drafts];
+  const coverage = new Coverage(records, drafts);
   records.forEach((record, at) => {
     record.regions.forEach((region, index) => {
-      if (region.words === 0 || result.some((draft) => covers(draft, region))) return;
-      const speaker = speakerBefore(records, at, region, result);
+      if (region.words === 0 || coverage.of(region)) return;
+      const speaker = speakerBefore(records, at, index, coverage);
       if (speaker) {
         addRegion(speaker, record, index);
         speaker.farRegions++;
+        coverage.add(record, region, speaker);
         return;
       }
       if (region.region.marks !== "double" || region.words < LEAST_WORDS || region.titleCase) return;
       const draft = newDraft(at, null, null);
       addRegion(draft, record, index);
-      if (draft.hasClause) result.push(draft);
+      if (!draft.hasClause) return;
+      result.push(draft);
+      coverage.add(record, region, draft);
     });
   });
   return result;
 }
 
-const touches = ([s, e]: Span, { region: { inner } }: RegionRecord): boolean => s < inner[1] && e > inner[0];
-const covers = (draft: Draft, region: RegionRecord): boolean =>
-  draft.content.some((span) => touches(span, region));
-
-/** The statement that the paragraph before ends with, if this region goes on with it. */
+/** The statement that the region before this one belongs to, if this one goes on with it. */
 function speakerBefore(
   records: readonly PassageRecord[],
   at: number,
-  region: RegionRecord,
-  drafts: readonly Draft[],
+  index: number,
+  coverage: Coverage,
 ): Draft | undefined {
   const record = records[at] as PassageRecord;
-  const before = record.regions[record.regions.indexOf(region) - 1];
+  const region = record.regions[index] as RegionRecord;
   // “…,” an angry Roe retaliated. “And …”
-  if (before)
+  if (index > 0)
     return region.opening === 2 && region.words >= LEAST_CONTINUED
-      ? drafts.findLast((draft) => covers(draft, before))
+      ? coverage.of(record.regions[index - 1])
       : undefined;
   const previous = records[at - 1];
   if (!previous || previous.paragraph !== record.paragraph - 1) return undefined;
   const goesOn = record.openBefore && region.opening === 1;
   if (!goesOn && !(region.alone && region.region.closed && region.words >= LEAST_CONTINUED)) return undefined;
   const last = previous.regions[previous.regions.length - 1];
-  if (!last) return undefined;
-  if (!goesOn && previous.to - last.region.outer[1] > LONGEST_REST) return undefined;
-  return drafts.findLast((draft) => covers(draft, last));
+  if (!last || (!goesOn && previous.to - last.region.outer[1] > LONGEST_REST)) return undefined;
+  return coverage.of(last);
 }

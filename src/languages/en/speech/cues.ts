@@ -17,12 +17,14 @@ export interface Cue {
   readonly last: number;
   readonly head: number;
   readonly probability: number;
-  /** On the chain's best path; else only a guess that counts if a quoted region needs it. */
+  /** On the chain's best path or nearly so; else only a guess that counts if a quoted region needs it. */
   readonly sure: boolean;
   /** The verb (or "according to", a colon, a dash) tells of an utterance. */
   readonly speech: boolean;
 }
 
+/** A cue from this probability on, even off the best path. */
+const SURE = 0.35;
 /** Guesses below this are not followed. */
 const LEAST = 0.12;
 
@@ -87,11 +89,11 @@ export class CueReader {
     const cues: Cue[] = [];
     for (let i = 0; i < length; i++) {
       const begin = marginals[i * LABELS + CUE_BEGIN] as number;
-      const sure = path[i] === CUE_BEGIN;
+      const sure = path[i] === CUE_BEGIN || (begin > SURE && path[i] !== CUE_INSIDE);
       if (!sure && (begin < LEAST || path[i] === CUE_INSIDE)) continue;
       if (isCompound(p, i + MARGIN)) continue;
       let last = i + 1;
-      if (sure) while (last < length && path[last] === CUE_INSIDE) last++;
+      if (path[i] === CUE_BEGIN) while (last < length && path[last] === CUE_INSIDE) last++;
       else
         while (
           last < length &&

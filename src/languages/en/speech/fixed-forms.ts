@@ -5,6 +5,7 @@
  */
 import { addTokens, type Draft, newDraft } from "./assemble.ts";
 import type { Owners } from "./choices.ts";
+import { Coverage } from "./coverage.ts";
 import { classSet, tag } from "./lexicon.ts";
 import { OUTSIDE } from "./passage.ts";
 import type { CueRecord, PassageRecord, RegionRecord, SourceRecord } from "./records.ts";
@@ -32,21 +33,26 @@ const LEAST_LINES = 2;
 const LEAST_WORDS = 3;
 const LEAST_COLON_WORDS = 6;
 
-/** Lines `NAME: …` that no cue was found in. */
+/** Lines `NAME: …`: all of the line is said, whatever cues are in it. */
 export function addTranscriptLines(records: readonly PassageRecord[], drafts: readonly Draft[]): Draft[] {
   const lines = records.flatMap((record, at) => {
     const colon = speakerColon(record);
     return colon > 0 ? [{ record, at, colon }] : [];
   });
-  const result = [...drafts];
-  if (lines.length < LEAST_LINES) return result;
+  if (lines.length < LEAST_LINES) return [...drafts];
+  const coverage = new Coverage(records, drafts);
+  const byColon = new Set(drafts.flatMap(({ at, cue }) => (cue ? [`${at} ${cue.tokens[0]}`] : [])));
+  const replaced = new Set<number>();
+  const added: Draft[] = [];
   for (const { record, at, colon } of lines) {
-    if (drafts.some((draft) => draft.content.some(([s, e]) => s < record.to && e > record.from))) continue;
+    if (coverage.touches(record) && !byColon.has(`${at} ${colon}`)) continue;
     const draft = newDraft(at, cueAt(record, colon, colon + 1, SURE), sourceAt(record, MARGIN, colon, SURE));
     addTokens(draft, record, range(colon + 1, record.start.length));
-    if (draft.words >= LEAST_WORDS) result.push(draft);
+    if (draft.words < LEAST_WORDS) continue;
+    replaced.add(at);
+    added.push(draft);
   }
-  return result;
+  return [...drafts.filter(({ at }) => !replaced.has(at)), ...added];
 }
 
 /** The colon after a name that begins the paragraph; 0 if there is none. */
@@ -83,11 +89,11 @@ export function attributeByForm(
   drafts: readonly Draft[],
 ): Draft[] {
   const result = [...drafts];
+  const coverage = new Coverage(records, drafts);
   records.forEach((record, at) => {
     record.regions.forEach((region, index) => {
       if (owners[at]?.[index] || region.words < LEAST_WORDS) return;
-      const [s, e] = region.region.inner;
-      if (result.some((draft) => draft.content.some((span) => span[0] < e && span[1] > s))) return;
+      if (coverage.of(region)) return;
       const found = signature(record, region) ?? unknownVerb(record, region) ?? bareColon(record, region);
       if (!found) return;
       const draft = newDraft(at, found.cue, found.source);

@@ -5,7 +5,6 @@
 
 import { CONTINUING } from "./lexicon.ts";
 import { dot } from "./logistic.ts";
-import { OUTSIDE } from "./passage.ts";
 import type { CueRecord, PassageRecord, RegionRecord } from "./records.ts";
 import { SIGN } from "./tokens.ts";
 
@@ -93,10 +92,29 @@ export interface Candidate {
   readonly cue: number;
 }
 
+/** Cues on either side of a region that may own it. */
+const NEAR = 12;
+
 const clamp = (x: number, low: number, high: number): number => (x < low ? low : x > high ? high : x);
 
-/** Cues that may own regions of `records[at]`. */
-export function candidatesFor(records: readonly PassageRecord[], at: number): Candidate[] {
+/** Cues of the passage near the region, as a range of indexes. */
+function nearCues({ cues }: PassageRecord, region: RegionRecord): [from: number, to: number] {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle] as CueRecord).tokens[0] >= region.first) high = middle;
+    else low = middle + 1;
+  }
+  return [Math.max(0, low - NEAR), Math.min(cues.length, low + NEAR)];
+}
+
+/** Cues that may own a region of `records[at]`. */
+export function candidatesFor(
+  records: readonly PassageRecord[],
+  at: number,
+  region: RegionRecord,
+): Candidate[] {
   const found: Candidate[] = [];
   const here = records[at] as PassageRecord;
   for (const passage of [-1, 0, 1]) {
@@ -106,7 +124,7 @@ export function candidatesFor(records: readonly PassageRecord[], at: number): Ca
     // Of a neighbour only the nearest cues.
     const [from, to] =
       passage === 0
-        ? [0, cues.length]
+        ? nearCues(other, region)
         : passage < 0
           ? [Math.max(0, cues.length - 4), cues.length]
           : [0, Math.min(4, cues.length)];
@@ -198,36 +216,50 @@ export function ownershipFeatures(
   let between = 0;
   let better = 0;
   let closest = true;
-  here.cues.forEach((other, k) => {
-    if (k === c) return;
+  const [nearFrom, nearTo] = nearCues(here, region);
+  for (let k = nearFrom; k < nearTo; k++) {
+    const other = here.cues[k] as CueRecord;
+    if (k === c) continue;
     const otherProduct = other.probability * (other.regionContent[index] as number);
     if (otherProduct > better) better = otherProduct;
-    if (!isLikely(other) || other.inRegion >= 0) return;
+    if (!isLikely(other) || other.inRegion >= 0) continue;
     const [f] = other.tokens;
     if (after ? f >= region.last && f < first : f >= last && f < region.first) between++;
     if (after ? f >= region.last && f < first : f > first && f < region.first) closest = false;
-  });
+  }
   if (between === 1) set("cues1");
   else if (between > 1) set("cues2");
   set("otherBetter", clamp(better - product, 0, 1));
   if (closest) set(after ? "closestAfter" : "closestBefore");
-  let regions = 0;
-  here.regions.forEach((other, k) => {
-    if (
-      k !== index &&
-      (after
-        ? other.first >= region.last && other.first < first
-        : other.first >= last && other.first < region.first)
-    )
-      regions++;
-  });
-  set("regionsBetween", Math.min(regions, 3));
+  set("regionsBetween", regionsBetween(here.regions, index, after ? first : last, after));
 }
+
+/** Regions between this one and the cue, up to three. */
+function regionsBetween(
+  regions: readonly RegionRecord[],
+  index: number,
+  edge: number,
+  after: boolean,
+): number {
+  let count = 0;
+  for (
+    let k = after ? index + 1 : index - 1;
+    k >= 0 && k < regions.length && count < 3;
+    k += after ? 1 : -1
+  ) {
+    const { first } = regions[k] as RegionRecord;
+    if (after ? first >= edge : first < edge) break;
+    count++;
+  }
+  return count;
+}
+
+/** More words than this are as good as any number. */
+const FAR = 14;
 
 function wordsBetween(record: PassageRecord, from: number, to: number): number {
   let words = 0;
-  for (let i = from; i < to; i++)
-    if (record.shape[i] !== SIGN && (record.state[i] === OUTSIDE || true)) words++;
+  for (let i = from; i < to && words < FAR; i++) if (record.shape[i] !== SIGN) words++;
   return words;
 }
 
@@ -240,7 +272,11 @@ export function nobodyFeatures(
 ): void {
   const here = records[at] as PassageRecord;
   let best = 0;
-  for (const cue of here.cues) best = Math.max(best, cue.probability * (cue.regionContent[index] as number));
+  const [from, to] = nearCues(here, region);
+  for (let k = from; k < to; k++) {
+    const cue = here.cues[k] as CueRecord;
+    best = Math.max(best, cue.probability * (cue.regionContent[index] as number));
+  }
   into[0] = 1;
   into[1] = region.words <= 1 ? 1 : 0;
   into[2] = region.words === 2 || region.words === 3 ? 1 : 0;
@@ -277,7 +313,7 @@ export class OwnershipModel {
 
   /** Probabilities of the candidates, best first; what is missing to 1 is nobody's. */
   owners(records: readonly PassageRecord[], at: number, region: RegionRecord, index: number): Owner[] {
-    const candidates = candidatesFor(records, at);
+    const candidates = candidatesFor(records, at, region);
     nobodyFeatures(records, at, region, index, this.none);
     let sum = Math.exp(dot(this.none, this.nobody));
     const scores = candidates.map((candidate) => {

@@ -3,6 +3,7 @@ import type { Draft } from "./assemble.ts";
 import type { Owners } from "./choices.ts";
 import { continueQuotations } from "./continuation.ts";
 import { addTranscriptLines, attributeByForm } from "./fixed-forms.ts";
+import { readInterview } from "./interview.ts";
 import type { PassageRecord } from "./records.ts";
 
 /** All drafts, those of the rules included; the given ones may get further content. */
@@ -12,5 +13,5 @@ export function applyQuoteRules(
   drafts: readonly Draft[],
 ): Draft[] {
   const attributed = attributeByForm(records, owners, addTranscriptLines(records, drafts));
-  return continueQuotations(records, attributed);
+  return readInterview(records, continueQuotations(records, attributed));
 }

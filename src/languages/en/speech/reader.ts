@@ -16,10 +16,14 @@ const ASKS = tag("?");
 const SHOUTS = tag("!");
 const DOTS = tag("...");
 const COLON = tag(":");
+const INITIAL = tag("CI");
 
 const FINDING = new Set("find finds found show shows showed shown".split(" ").map(hashWord));
 const ASK = hashWord("ask");
 const REPORTING = new Set("say add argue insist contend according".split(" ").map(hashWord));
+
+/** Tokens before the colon of a transcript line. */
+const LONGEST_LABEL = 8;
 
 /** Words beside a quotation that still leave it alone in its paragraph. */
 const BESIDE = 0;
@@ -35,14 +39,20 @@ export class PassageReader {
     const p = this.passage;
     eachPassage(scanned, p, (paragraph) => {
       const cues = this.cues.read(p, cueModel);
-      if (cues.length === 0 && p.regions.length === 0) return;
+      if (cues.length === 0 && p.regions.length === 0 && !mayNameSpeaker(p)) return;
       this.arguments.begin(p, argumentModel);
       const worth = cues.filter((cue) => isWorthReading(p, cue));
       const read = worth.map((cue) => recordCue(p, cue, this.arguments.read(p, cue, worth, this.cues)));
-      records.push(recordPassage(p, paragraph, scanned.paragraphs[paragraph] as Span, read));
+      records.push(recordPassage(p, paragraph, scanned, read));
     });
     return records;
   }
+}
+
+/** "ROE: No." and "A: No." are read even if no cue is seen in them. */
+function mayNameSpeaker(p: Passage): boolean {
+  for (let i = MARGIN; i < p.limit && i < MARGIN + LONGEST_LABEL; i++) if (p.tag[i] === COLON) return true;
+  return p.tag[MARGIN] === INITIAL && p.tag[MARGIN + 1] === STOP;
 }
 
 /** Without a quotation only sure cues of speech become statements. */
@@ -87,9 +97,17 @@ function recordCue(p: Passage, cue: Cue, found: Arguments): CueRecord {
   };
 }
 
-function recordPassage(p: Passage, paragraph: number, [, end]: Span, cues: CueRecord[]): PassageRecord {
+function recordPassage(
+  p: Passage,
+  paragraph: number,
+  { text, paragraphs }: ScannedText,
+  cues: CueRecord[],
+): PassageRecord {
+  const end = (paragraphs[paragraph] as Span)[1];
   const { tokens, tag: tags } = p;
   const limit = tokens.limit;
+  let allWords = 0;
+  for (let i = MARGIN; i < limit; i++) if (tokens.shape[i] !== SIGN) allWords++;
   const regions = p.regions.map(({ region, first, last }): RegionRecord => {
     let words = 0;
     let capitals = 0;
@@ -114,8 +132,6 @@ function recordPassage(p: Passage, paragraph: number, [, end]: Span, cues: CueRe
       preceding === SHOUTS
     )
       opening = 2;
-    let beside = 0;
-    for (let i = MARGIN; i < limit; i++) if ((i < first || i >= last) && tokens.shape[i] !== SIGN) beside++;
     const shape = tokens.shape[first] as number;
     return {
       region,
@@ -133,13 +149,14 @@ function recordPassage(p: Passage, paragraph: number, [, end]: Span, cues: CueRe
               ? 3
               : 0,
       opening,
-      alone: beside <= BESIDE && words > 0,
+      alone: allWords - words <= BESIDE && words > 0,
       endsParagraph: region.outer[1] === end,
       titleCase: words > 1 && capitals * 5 >= words * 4 && (shape === CAPITAL || shape === CAPITALS),
       capital: shape === CAPITAL || shape === CAPITALS,
     };
   });
   return {
+    text,
     paragraph,
     from: p.from,
     to: p.to,

@@ -61,6 +61,8 @@ export interface RegionRecord {
 }
 
 export interface PassageRecord {
+  /** The whole text. */
+  readonly text: string;
   readonly paragraph: number;
   readonly from: number;
   readonly to: number;

@@ -43,10 +43,10 @@ export const CLASSES: Readonly<Record<string, string>> = {
   AS: "as than",
   SC: "because although though while since unless until after before once whereas so",
   IF: "if",
-  MD: "will would can could may might shall should must cannot ll wo ca",
-  BE: "is are was were be been being am m re",
-  HV: "has have had having ve",
-  DO: "do does did doing done",
+  MD: "will would can could may might shall should must cannot ll wo ca couldn wouldn shouldn mustn",
+  BE: "is are was were be been being am m re isn aren wasn weren ain",
+  HV: "has have had having ve hasn haven hadn",
+  DO: "do does did doing done don doesn didn",
   NG: "not never n",
   TM:
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august " +
@@ -166,7 +166,7 @@ export const SPEECH_VERBS =
   "attest vouch protest grumble gripe object counsel invite greet signal communicate";
 
 /** Speech only if nothing else is the cue ("…," he continued). */
-export const CONTINUING_VERBS = "continue begin|began|begun go|went|gone put conclude start finish agree";
+export const CONTINUING_VERBS = "continue begin|began|begun go|went|gone put";
 
 /** Verbs with a hearer between cue and content. */
 export const RECIPIENT_VERBS =

@@ -127,6 +127,16 @@ describe("fixed forms", () => {
       ],
     ],
     [
+      "an interview",
+      "Q: Will you raise rates in May?\n\nA: We have not decided. It depends on prices.\n\nQ: And then?\n\nA. Nobody knows.",
+      ["indirect | - <-> We have not decided. It depends on prices", "indirect | - <-> Nobody knows"],
+    ],
+    [
+      "a bare colon",
+      "More from the report: “Nobody had been told of the leak before March.”",
+      ["direct | More from the report <:> Nobody had been told of the leak before March."],
+    ],
+    [
       "an unknown verb",
       "“That is the end of it,” Roe harrumphed.",
       ["direct | Roe <harrumphed> That is the end of it,"],
