@@ -2,6 +2,8 @@
 import type { Span } from "../../engine/types.ts";
 import { isThing } from "./data/common-nouns.ts";
 import { FOREIGN_GIVEN } from "./data/names.ts";
+import { BEFORE_NAME } from "./data/titles.ts";
+import { isCopula } from "./endings.ts";
 import { isForeign } from "./foreign.ts";
 import { isHangulWord } from "./hangul.ts";
 import {
@@ -157,6 +159,8 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
     return make(names[0]!, names[0]!, 0.9);
   }
   if (names.length > 0) return kinds[last] === "name" ? make(last, last, 0.7) : null;
+  // 국회 측 대리인 김이수 변호사: after who somebody is or acts for comes the name.
+  if (title && kinds[last] === "maybe" && introducesName(tokens[last - 1]!)) return make(last, last, 0.85);
   const lead = kinds.findIndex((k) => k !== "generic");
   if (lead < 0) return null;
   if (
@@ -172,7 +176,14 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
     const from = kinds.findIndex(
       (k, i) => i > lastInstitution && (k === "unknown" || k === "maybe" || isInitial(tokens[i]!)),
     );
-    if (from > 0 && kinds.slice(from).every((k, i) => nameLike(k, tokens[from + i]!)) && last - from < 4)
+    const lone = from === last && kinds[from] === "unknown" ? tokens[from]! : null;
+    const thing = lone !== null && !isForeign(lone.bare) && !env.known.has(lone.bare) && isNoName(lone.bare);
+    if (
+      from > 0 &&
+      !thing &&
+      kinds.slice(from).every((k, i) => nameLike(k, tokens[from + i]!)) &&
+      last - from < 4
+    )
       return make(from, last, from === last && kinds[from] === "unknown" ? 0.7 : 0.85);
     if (kinds[0] !== "unknown" && kinds[0] !== "maybe") return null;
   }
@@ -204,6 +215,18 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
     return null;
   return make(start, to, length === 1 ? 0.75 : 0.88);
 }
+
+/** 서울시 조사 담당관: a Korean word of two syllables, or a thing. */
+const isNoName = (word: string): boolean => word.length < 3 || isThing(word);
+
+const introducesName = (t: Token): boolean =>
+  t.bare === "측" ||
+  t.genitive ||
+  isCopula(t.bare) ||
+  isRelation(t.bare) ||
+  isHuman(t.bare) ||
+  BEFORE_NAME.has(t.bare) ||
+  readTitle(t.bare) !== null;
 
 /** 에마뉘엘 마크롱, 로버트 F. 케네디: a foreign given name and what follows it up to an institution or title. */
 function foreignGiven(tokens: readonly Token[], kinds: readonly Kind[]): readonly [number, number] | null {

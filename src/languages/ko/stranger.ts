@@ -34,12 +34,16 @@ export function strangerBefore(env: Env, from: number, at: number): Subject | nu
   )
     return null;
   const first = phraseStart(env.words, i, from);
-  const span: Span = [env.words[first]!.start, word.end - particle.length];
-  const name = withoutBrackets(shown(env.text, span));
   const person = isForeign(stem) || nameScore(stem) > 0;
+  // 결승타의 주인공 오지환: only the name, which foreigners have more words of.
+  let named = person ? i : first;
+  while (person && nameScore(stem) === 0 && named > first && isForeign(env.words[named - 1]!.bare)) named--;
+  const span: Span = [env.words[first]!.start, word.end - particle.length];
+  const head: Span = [env.words[named]!.start, span[1]];
+  const name = withoutBrackets(shown(env.text, head));
   const phrase: Phrase = {
     span,
-    head: span,
+    head,
     kind: person ? "person" : "organization",
     form: person ? "name" : "unnamed",
     name,

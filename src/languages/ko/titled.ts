@@ -52,7 +52,12 @@ export function readTitled(
     !["날씨", "아저씨", "아가씨", "솜씨", "글씨", "불씨", "말씨", "씨"].includes(bare);
   const title = glued ? null : readTitle(bare);
   // "박 전 대표 측 변호인": somebody of his side.
-  if (tokens.slice(0, -1).some((t) => t.bare === "측")) return null;
+  const side = tokens.findIndex((t, i) => i < n - 1 && t.bare === "측");
+  if (side >= 0) {
+    // "국회 측 대리인 김이수 변호사" has a name of his own.
+    const own = tokens.slice(side + 1);
+    return own.length > 1 && nameScore(own[own.length - 2]!.bare) === 2 ? readTitled(env, own, base) : null;
+  }
   // "마포구 한 공인중개사"
   if (n > 2 && (tokens[n - 2]!.bare === "한" || tokens[0]!.bare === "한")) return null;
   if (!glued && !title) {

@@ -66,6 +66,15 @@ describe("names that end like something else", () => {
     expect(quotes.map((q) => q.source && text.slice(...q.source[0]!))).toEqual([expected]);
   });
 
+  it.each([
+    ["국회 측 대리인 문지호 변호사는", "문지호 / 변호사 / -"],
+    ["문 전 대표 측 변호인은", "문 전 대표 측 변호인 / 변호인 / -"],
+    ["결승타의 주인공 문지호는", "문지호 / 주인공 / -"],
+    ["서울시 조사 담당관은", "서울시 조사 담당관 / 담당관 / -"],
+  ])("%s: a name of one's own, or none", (phrase, expected) =>
+    expect(speakers(said(phrase))).toEqual([expected]),
+  );
+
   it("leaves out who somebody is from the institution", () =>
     expect(speakers(said("공동저자인 한빛대의 존 스미스 박사는"))).toEqual(["존 스미스 / 박사 / 한빛대"]));
 });
