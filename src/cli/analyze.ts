@@ -4,6 +4,7 @@
  *   analyze --jsonl < documents.jsonl > analyses.jsonl   one analysis a line, in the order of the input
  *   analyze FILE …                                       the list of sources (.txt, else taken for HTML)
  *   analyze --json FILE                                  the analysis itself
+ *   analyze --csv FILE …                                 one line a quote, for spreadsheets
  *
  * Exit code: 0, or 1 if anything failed. Progress goes to standard error, and only to a terminal.
  */
@@ -12,11 +13,12 @@ import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { createAnalyzer } from "../analyzer.ts";
+import { toCsv } from "../export/csv.ts";
 import { loadData } from "./data.ts";
-import { analyzeDocument, parseLine } from "./document.ts";
+import { analyzeDocument, parseLine, type ReadDocument, readDocument } from "./document.ts";
 import { report } from "./report.ts";
 
-const USAGE = `Usage: npm run analyze -- [--json] [--lang en|ko] FILE …
+const USAGE = `Usage: npm run analyze -- [--json|--csv] [--trace] [--lang en|ko] FILE …
        npm run --silent analyze -- --jsonl < documents.jsonl > analyses.jsonl
 Each input line: {"id": …, "text" or "html": …, "url"?: …, "lang"?: "en"|"ko"}`;
 
@@ -67,8 +69,8 @@ function analyzeFiles(
       ? (stage: string, message: string, span?: readonly [number, number]) =>
           console.error(`${stage.padEnd(10)} ${span ? `${span[0]}–${span[1]}` : ""} ${message}`)
       : undefined;
-    const analysis = analyzeDocument(analyzer, { id: file, ...input, ...(lang ? { lang } : {}) }, told);
-    process.stdout.write(json ? `${JSON.stringify(analysis, null, 2)}\n` : report(analysis));
+    const read = readDocument(analyzer, { id: file, ...input, ...(lang ? { lang } : {}) }, told);
+    process.stdout.write(print(read, form, file === files[0]));
   }
   return ok;
 }
@@ -79,6 +81,7 @@ async function main(): Promise<number> {
     options: {
       jsonl: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
+      csv: { type: "boolean", default: false },
       trace: { type: "boolean", default: false },
       lang: { type: "string" },
       help: { type: "boolean", short: "h", default: false },
@@ -92,7 +95,12 @@ async function main(): Promise<number> {
   }
   const ok = values.jsonl
     ? await analyzeLines()
-    : analyzeFiles(positionals, values.json, values.lang, values.trace);
+    : analyzeFiles(
+        positionals,
+        values.json ? "json" : values.csv ? "csv" : "report",
+        values.lang,
+        values.trace,
+      );
   return ok ? 0 : 1;
 }
 

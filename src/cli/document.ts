@@ -4,6 +4,7 @@ import type { Analyzer } from "../analyzer.ts";
 import type { Trace } from "../engine/analyze.ts";
 import { emptyAnalysis } from "../engine/analyze.ts";
 import type { Analysis } from "../engine/types.ts";
+import type { ArticleInfo } from "../export/article.ts";
 import { findArticle } from "../page/article.ts";
 
 /** A line of the input, as the contract in docs/command-line.md says. */
@@ -43,21 +44,33 @@ export function parseLine(line: string): Parsed {
   return { ok: true, document: record as unknown as InputDocument };
 }
 
+export interface ReadDocument {
+  readonly analysis: Analysis;
+  /** What exports need besides. */
+  readonly info: ArticleInfo;
+}
+
 /** Analyses a plain text or the article of a whole page. A page without an article gives text "" and no quotes. */
-export function analyzeDocument(analyzer: Analyzer, input: InputDocument, trace?: Trace): Analysis {
+export function readDocument(analyzer: Analyzer, input: InputDocument, trace?: Trace): ReadDocument {
+  const url = input.url ?? null;
+  const lang = input.lang ?? null;
+  const nothing = { title: null, url, publisher: null, authors: [], date: null };
   if (typeof input.text === "string")
-    return analyzer.analyze(
-      { id: input.id, text: input.text, lang: input.lang ?? null, url: input.url ?? null },
-      trace,
-    );
+    return {
+      analysis: analyzer.analyze({ id: input.id, text: input.text, lang, url }, trace),
+      info: nothing,
+    };
   const { document } = parseHTML(wholePage(input.html ?? ""));
   const article = findArticle(document as unknown as Document, input.url ?? "");
-  if (!article) return emptyAnalysis({ id: input.id, text: "" }, input.lang ?? "und");
-  const { title, text, date, publisher } = article;
-  return analyzer.analyze(
-    { id: input.id, text, title, date, publisher, lang: input.lang ?? null, url: input.url ?? null },
-    trace,
-  );
+  if (!article) return { analysis: emptyAnalysis({ id: input.id, text: "" }, lang ?? "und"), info: nothing };
+  const { title, text, date, publisher, authors } = article;
+  const analysis = analyzer.analyze({ id: input.id, text, title, date, publisher, lang, url }, trace);
+  return { analysis, info: { title, url, publisher, authors, date } };
+}
+
+/** The analysis alone. */
+export function analyzeDocument(analyzer: Analyzer, input: InputDocument, trace?: Trace): Analysis {
+  return readDocument(analyzer, input, trace).analysis;
 }
 
 /** linkedom builds no html and body elements around a bare fragment; browsers do. */

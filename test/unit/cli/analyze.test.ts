@@ -130,6 +130,16 @@ describe("analyze FILE", () => {
     expect(stdout).toMatch(/\d+ quotes, \d+ sources/);
   });
 
+  it("makes one table of several files", () => {
+    const { status, stdout } = analyze(["--csv", "test/golden/ko-economy.txt", "test/golden/ko-sports.txt"]);
+    expect(status).toBe(0);
+    const lines = stdout.split("\n").filter(Boolean);
+    expect(lines[0]).toContain("quote_kind");
+    expect(lines.filter((line) => line.includes("quote_kind"))).toHaveLength(1);
+    expect(stdout).toContain("백민호");
+    expect(stdout).toContain("강도진");
+  });
+
   it("says what is wrong with a file that is not there", () => {
     const { status, stderr } = analyze(["no-such-file.html"]);
     expect(status).toBe(1);
