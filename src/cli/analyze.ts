@@ -47,9 +47,21 @@ async function analyzeLines(): Promise<boolean> {
   return failed === 0;
 }
 
+type Form = "report" | "json" | "csv";
+
+function print({ analysis, info }: ReadDocument, form: Form, isFirst: boolean): string {
+  if (form === "json") return `${JSON.stringify(analysis, null, 2)}
+`;
+  if (form === "report") return report(analysis);
+  const table = toCsv(info, analysis);
+  // Several files make one table: its head is there once.
+  return isFirst ? table : table.slice(table.indexOf("
+") + 1);
+}
+
 function analyzeFiles(
   files: readonly string[],
-  json: boolean,
+  form: Form,
   lang: string | undefined,
   trace: boolean,
 ): boolean {
