@@ -23,6 +23,9 @@ const BY_SPEECH =
 /** Places at which one speaks only if a clause says so: …에서 열린 행사에서. */
 const LOOSE = setOf("현장 자리 행사 공항 회의 글 책 뉴스 신문 매체 방송 시장 대표팀 재판 공판 법정");
 
+/** …에 공개한 분석에서: what was published is where it is said. */
+const PUBLISHED = /^(?:(?:공개|발표|발간|배포|게재|게시|출간)한|펴낸|내놓은|올린|보낸)$/;
+
 interface StartHints {
   /** The verb asks something of somebody (권고하다, 당부하다): the person asked is outside. */
   readonly asks: boolean;
@@ -70,6 +73,14 @@ function occasionAfter(words: readonly Word[], at: number, to: number): number {
     if (i > at && readQuotative(word)) return at;
     if (i > at && ATTEND.has(word.bare)) return i + 1;
     if (i > at && HOLD.has(word.bare) && isOccasion(part(words[i - 1] as Word).stem)) return i + 1;
+    if (
+      i > at &&
+      kind === "place" &&
+      word.bare.endsWith("에서") &&
+      PUBLISHED.test((words[i - 1] as Word).bare) &&
+      part(words[at] as Word).kind !== "subject"
+    )
+      return i + 1;
     if ((kind === "place" || kind === "at" || kind === "aside") && isOccasion(stem)) {
       if (!LOOSE.has(stem) && !(kind === "aside" && word.bare.endsWith("로는"))) return i + 1;
       if (i > at && hasRelative(words, at, i)) return i + 1;

@@ -146,7 +146,10 @@ function unnamed(
   };
   const before = tokens.slice(0, r);
   const stated = before.length > 0 ? affiliationOf(env, before, false) : null;
-  const affiliation = stated && trusted(env, before, stated) ? stated : null;
+  const affiliation =
+    stated && (DISTRICT.test(stated.name) ? OFFICIAL.test(word) : trusted(env, before, stated))
+      ? stated
+      : null;
   // 미국 대통령, 외교부 장관: an office names its holder.
   const grade: AnonymityGrade = affiliation
     ? "institution"
@@ -171,6 +174,10 @@ function unnamed(
     strength: 0.9,
   };
 }
+
+/** 해운대구 관계자 works for the district, 마포구 주민 only lives there. */
+const DISTRICT = /^(?:[가-힣]+ )*[가-힣]{2,}[시군구도]$/;
+const OFFICIAL = /(?:관계자|공무원|당국자|담당자|직원|대변인|의원|간부)$/;
 
 /** Before an unnamed head only what surely is an institution counts: 장동건 고소영 측근 works for nobody. */
 function trusted(env: Env, tokens: readonly Token[], stated: StatedAffiliation): boolean {

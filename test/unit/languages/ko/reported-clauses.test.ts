@@ -172,3 +172,16 @@ describe("where the clause begins", () => {
     ["person asked", "문 의원은 직원들에게 쉴 것을 권고했다.", ["indirect: 쉴 것 — 을 권고했다 — 문 의원"]],
   ]);
 });
+
+describe("where something was published", () => {
+  it("stays outside", () => {
+    expect(reports("한빛재단은 누리집에 공개한 분석에서 활동이 늘었다고 밝혔다.")).toEqual([
+      "indirect: 활동이 늘었다 — 고 밝혔다 — 한빛재단",
+    ]);
+  });
+  it("belongs to the clause where somebody else published it", () => {
+    expect(reports("문 의원은 정부가 발표한 대책에서 청년이 빠졌다고 비판했다.")).toEqual([
+      "indirect: 정부가 발표한 대책에서 청년이 빠졌다 — 고 비판했다 — 문 의원",
+    ]);
+  });
+});

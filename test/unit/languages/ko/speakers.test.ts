@@ -71,6 +71,8 @@ describe("names that end like something else", () => {
     ["문 전 대표 측 변호인은", "문 전 대표 측 변호인 / 변호인 / -"],
     ["결승타의 주인공 문지호는", "문지호 / 주인공 / -"],
     ["서울시 조사 담당관은", "서울시 조사 담당관 / 담당관 / -"],
+    ["해운대구 관계자는", "해운대구 관계자 / 관계자 / 해운대구"],
+    ["마포구 한 주민은", "마포구 한 주민 / 주민 / -"],
   ])("%s: a name of one's own, or none", (phrase, expected) =>
     expect(speakers(said(phrase))).toEqual([expected]),
   );
