@@ -50,13 +50,11 @@ async function analyzeLines(): Promise<boolean> {
 type Form = "report" | "json" | "csv";
 
 function print({ analysis, info }: ReadDocument, form: Form, isFirst: boolean): string {
-  if (form === "json") return `${JSON.stringify(analysis, null, 2)}
-`;
+  if (form === "json") return `${JSON.stringify(analysis, null, 2)}\n`;
   if (form === "report") return report(analysis);
   const table = toCsv(info, analysis);
   // Several files make one table: its head is there once.
-  return isFirst ? table : table.slice(table.indexOf("
-") + 1);
+  return isFirst ? table : table.slice(table.indexOf("\n") + 1);
 }
 
 function analyzeFiles(
