@@ -51,6 +51,31 @@ export interface Tokens {
 const COMPOUND_ENDING =
   /-(?:based|backed|led|born|owned|run|listed|area|style|linked|made|funded|sponsored|controlled|held|occupied|trained|turned|wide|era|old|year|month|day|week|hour|billion|million|related|friendly|elect|winning|wing|going|bound|like|only|level|term|speaking|educated|aligned|allied)$/;
 
+/** What a token tells wherever it stands. */
+interface Entry {
+  readonly word: string;
+  readonly bits: number;
+  readonly shape: number;
+}
+
+/**
+ * Entries of words and of marks that earlier texts held, since most words of a text are those of the last one.
+ * Bounded; a longer word would keep its whole text in memory (engines store long slices as references to it).
+ */
+const knownWords = new Map<string, Entry>();
+const knownMarks = new Map<string, Entry>();
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 12;
+
+function readEntry(raw: string, isMark: boolean): Entry {
+  let lower = raw.toLowerCase();
+  if (lower.length > 1 && lower.endsWith(".")) lower = lower.slice(0, -1);
+  lower = lower.replaceAll("’", "'").replaceAll("‑", "-").replaceAll("‐", "-");
+  return isMark
+    ? { word: lower, bits: classesOf(raw), shape: MARK }
+    : { word: lower, bits: classesOf(lower), shape: shapeOf(raw) };
+}
+
 export function tokenize(scanned: ScannedText): Tokens {
   const { text } = scanned;
   const start: number[] = [];
@@ -60,23 +85,22 @@ export function tokenize(scanned: ScannedText): Tokens {
   const shape: number[] = [];
   const sentence: number[] = [];
   const sentenceStart: number[] = [];
-  const interned = new Map<string, { word: string; bits: number }>();
+  const longWords = new Map<string, Entry>();
 
-  const push = (from: number, to: number, shapeBits: number): void => {
+  const push = (from: number, to: number, isMark: boolean, extra: number): void => {
     const raw = text.slice(from, to);
-    let entry = interned.get(raw);
+    const known = to - from > LONGEST_KNOWN ? longWords : isMark ? knownMarks : knownWords;
+    let entry = known.get(raw);
     if (!entry) {
-      let lower = raw.toLowerCase();
-      if (lower.length > 1 && lower.endsWith(".")) lower = lower.slice(0, -1);
-      lower = lower.replaceAll("’", "'").replaceAll("‑", "-").replaceAll("‐", "-");
-      entry = { word: lower, bits: shapeBits & MARK ? classesOf(raw) : classesOf(lower) };
-      interned.set(raw, entry);
+      entry = readEntry(raw, isMark);
+      if (known !== longWords && known.size >= MOST_KNOWN) known.clear();
+      known.set(raw, entry);
     }
     start.push(from);
     end.push(to);
     word.push(entry.word);
     bits.push(entry.bits);
-    shape.push(shapeBits);
+    shape.push(entry.shape | extra);
     sentence.push(sentenceStart.length - 1);
   };
 
@@ -96,18 +120,18 @@ export function tokenize(scanned: ScannedText): Tokens {
         const wordBefore = !((shape[last] as number) & MARK);
         const s = text[i + 1] === "s" || text[i + 1] === "S";
         if (wordBefore && s && !isWord(text.charCodeAt(i + 2))) {
-          push(i, i + 2, MARK | POSSESSIVE);
+          push(i, i + 2, true, POSSESSIVE);
           i += 2;
           continue;
         }
         if (wordBefore && word[last]?.endsWith("s") && (!single || scanRules.isApostrophe(text, i))) {
-          push(i, i + 1, MARK | POSSESSIVE);
+          push(i, i + 1, true, POSSESSIVE);
           i++;
           continue;
         }
       }
       if (!isWord(code)) {
-        push(i, i + 1, MARK);
+        push(i, i + 1, true, 0);
         if (text[i] === "‘" || text[i] === "'") single = !single;
         else if (text[i] === "’") single = false;
         first ||= OPENING.includes(text[i] as string);
@@ -116,7 +140,7 @@ export function tokenize(scanned: ScannedText): Tokens {
         continue;
       }
       const wordEnd = endOfWord(text, i, to);
-      push(i, wordEnd, shapeOf(text, i, wordEnd) | (first ? FIRST : 0));
+      push(i, wordEnd, false, first ? FIRST : 0);
       first = false;
       i = wordEnd;
     }
@@ -177,9 +201,10 @@ function endOfWord(text: string, from: number, to: number): number {
     } else if (!isHyphen(code)) break;
     i++;
   }
-  if (text[i] === "." && i < to) {
-    const letters = text.slice(from, i);
-    if (/^(?:\p{L}\.)+\p{L}$/u.test(letters) || scanRules.isAbbreviation(text, i)) return i + 1;
+  if (i < to && text.charCodeAt(i) === 46) {
+    const dotted = text.charCodeAt(from + 1) === 46 || text.charCodeAt(from + 2) === 46;
+    if (dotted && /^(?:\p{L}\.)+\p{L}$/u.test(text.slice(from, i))) return i + 1;
+    if (scanRules.isAbbreviation(text, i)) return i + 1;
   }
   return i;
 }
@@ -189,16 +214,15 @@ function isUpper(text: string, i: number): boolean {
   return c !== c.toLowerCase();
 }
 
-function shapeOf(text: string, from: number, to: number): number {
-  if (isDigit(text.charCodeAt(from))) return NUMBER;
-  if (!isUpper(text, from)) {
+function shapeOf(raw: string): number {
+  if (isDigit(raw.charCodeAt(0))) return NUMBER;
+  if (!isUpper(raw, 0)) {
     // "al-Sisi", "de-Souza", "iPhone", "eBay"
-    const hyphen = text.indexOf("-", from);
-    const arabic = hyphen > from && hyphen < to && hyphen - from <= 3 && isUpper(text, hyphen + 1);
-    return arabic || (to - from > 1 && isUpper(text, from + 1)) ? CAPITAL : 0;
+    const hyphen = raw.indexOf("-");
+    const arabic = hyphen > 0 && hyphen <= 3 && isUpper(raw, hyphen + 1);
+    return arabic || (raw.length > 1 && isUpper(raw, 1)) ? CAPITAL : 0;
   }
   let bits = CAPITAL;
-  const raw = text.slice(from, to);
   const letters = raw.replace(/[^\p{L}]/gu, "");
   if (letters.length > 1 && letters === letters.toUpperCase()) bits |= CAPITALS;
   if (letters.length === 1 || /^(?:\p{Lu}\.)+$|^(?:\p{Lu}\.-?){1,3}$/u.test(raw)) bits |= INITIAL;
