@@ -65,6 +65,8 @@ function choose(
   far: readonly FarRegion[],
 ): Choice[] {
   const cue = record.cues[c] as CueRecord;
+  const isMine = (owned: Owned | null): boolean => owned?.owner.passage === 0 && owned.owner.cue === c;
+  if (!cue.sure && far.length === 0 && !own.some(isMine)) return [];
   const mask = new Uint8Array(record.start.length);
   for (const [first, last] of cue.content) mask.fill(1, first, last);
   let ownership = 1;
@@ -72,7 +74,7 @@ function choose(
   own.forEach((owned, index) => {
     const region = record.regions[index] as RegionRecord;
     if (!owned) return;
-    const mine = owned.owner.passage === 0 && owned.owner.cue === c;
+    const mine = isMine(owned);
     if (mine) {
       owns = true;
       ownership = Math.min(ownership, owned.owner.probability);
@@ -81,7 +83,6 @@ function choose(
   });
   for (const { probability } of far) ownership = Math.min(ownership, probability);
   const takes = owns || far.length > 0;
-  if (!cue.sure && !takes) return [];
   mask.fill(0, cue.tokens[0], cue.tokens[1]);
   if (cue.source) mask.fill(0, cue.source.tokens[0], cue.source.tokens[1]);
   const closed = ownsQuoteBefore(record, c, own);
@@ -102,7 +103,7 @@ function ownsQuoteBefore(record: PassageRecord, c: number, own: readonly (Owned 
   let end = 0;
   own.forEach((owned, index) => {
     const region = record.regions[index] as RegionRecord;
-    if (!owned || owned.owner.passage !== 0 || owned.owner.cue !== c) return;
+    if (owned?.owner.passage !== 0 || owned.owner.cue !== c) return;
     const leads = region.ending === 1 || region.ending === 3;
     if (leads && region.last <= cue.tokens[0] && region.lastSentence === cue.sentence) end = region.last;
   });

@@ -5,7 +5,7 @@ import { cueFeatures, FeatureSink } from "../model/features.ts";
 import { CUE_BEGIN, CUE_INSIDE } from "../model/labels.ts";
 import type { LinearModel } from "../model/linear.ts";
 import { CONTINUING, hashWord, SPEECH, tag } from "./lexicon.ts";
-import type { Passage } from "./passage.ts";
+import { OUTSIDE, type Passage } from "./passage.ts";
 import { MARGIN, MOST_TOKENS, SIGN } from "./tokens.ts";
 
 const LABELS = 3;
@@ -27,6 +27,7 @@ export interface Cue {
 const SURE = 0.35;
 /** Guesses below this are not followed. */
 const LEAST = 0.12;
+const NEAR_MARKS = 10;
 
 const AUXILIARY = new Uint8Array(128);
 for (const name of "MD BE HV DO NG AV TO HE WHO THEY IT CC".split(" ")) AUXILIARY[tag(name)] = 1;
@@ -91,7 +92,7 @@ export class CueReader {
       const begin = marginals[i * LABELS + CUE_BEGIN] as number;
       const sure = path[i] === CUE_BEGIN || (begin > SURE && path[i] !== CUE_INSIDE);
       if (!sure && (begin < LEAST || path[i] === CUE_INSIDE)) continue;
-      if (isCompound(p, i + MARGIN)) continue;
+      if (isCompound(p, i + MARGIN) || (!sure && !isNearMarks(p, i + MARGIN))) continue;
       let last = i + 1;
       if (path[i] === CUE_BEGIN) while (last < length && path[last] === CUE_INSIDE) last++;
       else
@@ -106,6 +107,13 @@ export class CueReader {
     }
     return cues;
   }
+}
+
+/** Whether a quoted region is near enough for a guess to own it. */
+function isNearMarks({ state, limit }: Passage, i: number): boolean {
+  for (let k = Math.max(MARGIN, i - NEAR_MARKS); k < limit && k <= i + NEAR_MARKS; k++)
+    if (state[k] !== OUTSIDE) return true;
+  return false;
 }
 
 /** "so-called", "much-touted". */

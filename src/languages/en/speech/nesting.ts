@@ -79,7 +79,10 @@ export function nestingFeatures(
 export function isInside(outer: Choice, inner: Choice): boolean {
   if (outer === inner || outer.tokens.length === 0) return false;
   const head = inner.cue.tokens[0];
-  return head >= (outer.tokens[0] as number) && outer.tokens.includes(head);
+  const { tokens } = outer;
+  return (
+    head >= (tokens[0] as number) && head <= (tokens[tokens.length - 1] as number) && tokens.includes(head)
+  );
 }
 
 export class NestingModel {
@@ -101,6 +104,7 @@ export function withoutNesting(
   choices: readonly Choice[],
   model: NestingModel,
 ): Choice[] {
+  if (choices.length < 2) return choices.filter((choice) => saysAnything(record, choice));
   let accepted: Choice[] = [];
   for (const choice of [...choices].sort((a, b) => b.score - a.score)) {
     // Within one that was accepted, and rather part of it?
@@ -123,9 +127,12 @@ export function withoutNesting(
       for (const i of tokens) taken[i] = 1;
       return { ...choice, tokens };
     })
-    .filter(({ tokens, far }) => far.length > 0 || tokens.some((i) => record.shape[i] !== SIGN))
+    .filter((choice) => saysAnything(record, choice))
     .sort((a, b) => a.cue.tokens[0] - b.cue.tokens[0]);
 }
+
+const saysAnything = (record: PassageRecord, { tokens, far }: Choice): boolean =>
+  far.length > 0 || tokens.some((i) => record.shape[i] !== SIGN);
 
 /** The outer content without the inner statement and what follows it in its sentence. */
 function cut(record: PassageRecord, outer: Choice, inner: Choice): Choice {

@@ -16,7 +16,6 @@ const ASKS = tag("?");
 const SHOUTS = tag("!");
 const DOTS = tag("...");
 const COLON = tag(":");
-const INITIAL = tag("CI");
 
 const FINDING = new Set("find finds found show shows showed shown".split(" ").map(hashWord));
 const ASK = hashWord("ask");
@@ -52,7 +51,7 @@ export class PassageReader {
 /** "ROE: No." and "A: No." are read even if no cue is seen in them. */
 function mayNameSpeaker(p: Passage): boolean {
   for (let i = MARGIN; i < p.limit && i < MARGIN + LONGEST_LABEL; i++) if (p.tag[i] === COLON) return true;
-  return p.tag[MARGIN] === INITIAL && p.tag[MARGIN + 1] === STOP;
+  return p.tokens.length[MARGIN] === 1 && p.tag[MARGIN + 1] === STOP;
 }
 
 /** Without a quotation only sure cues of speech become statements. */

@@ -7,7 +7,7 @@ const REACH = 90;
 /** Of a long quotation only its begin and its end say whether it belongs to a cue. */
 const REGION_BEGIN = 6;
 const REGION_END = 4;
-/** Sentences beside the cue's own; quotations beyond them are still seen. */
+/** Sentences beside the cue's own, if there are quotations; those beyond them are still seen. */
 const SENTENCES = 1;
 
 /** No window is longer. */
@@ -43,7 +43,10 @@ function isSeen(p: Passage, i: number, cue: number): boolean {
     );
   }
   if (p.state[i] !== OUTSIDE) return true;
-  return Math.abs((p.sentence[i] as number) - (p.sentence[cue] as number)) <= SENTENCES;
+  return (
+    Math.abs((p.sentence[i] as number) - (p.sentence[cue] as number)) <=
+    (p.regions.length > 0 ? SENTENCES : 0)
+  );
 }
 
 /** Whether nothing but the middle of a quotation was left out between two tokens that follow each other in a window. */
