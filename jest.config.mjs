@@ -12,6 +12,7 @@ export default {
           parser: { syntax: "typescript", tsx: true },
           transform: { react: { runtime: "automatic", importSource: "preact" } },
           target: "es2022",
+          experimental: { keepImportAttributes: true },
         },
         module: { type: "es6" },
       },
