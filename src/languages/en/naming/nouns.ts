@@ -18,16 +18,29 @@ import {
 } from "./lexicon.ts";
 import { at, CAPITAL, COMPOUND, MARK, NUMBER, POSSESSIVE, type Tokens } from "./tokens.ts";
 
-export const COMPLEMENTS =
-  /^(?:of|for|at|from|with|in|within|inside|to|on|by|about|into|against|under|near|between|behind|following|representing)$/;
+export const COMPLEMENTS: ReadonlySet<string> = new Set(
+  "of for at from with in within inside to on by about into against under near between behind following representing".split(
+    " ",
+  ),
+);
 
-export const PARTICIPLES =
-  /^(?:familiar|close|involved|responsible|briefed|knowledgeable|available|loyal|present|due|opposed|critical)$/;
+export const PARTICIPLES: ReadonlySet<string> = new Set(
+  "familiar close involved responsible briefed knowledgeable available loyal present due opposed critical".split(
+    " ",
+  ),
+);
+
+export const endsLikeParticiple = (word: string): boolean =>
+  word.length > 2 &&
+  (word.endsWith("ed") ||
+    word.endsWith("en") ||
+    word.endsWith("wn") ||
+    (word.length > 3 && word.endsWith("ing")));
 
 /** "involved in", "familiar with" */
 export const isParticiple = ({ word }: Tokens, i: number): boolean =>
-  COMPLEMENTS.test(word[i + 1] ?? "") &&
-  (PARTICIPLES.test(word[i] as string) || /.(?:ed|ing|wn|en)$/.test(word[i] as string));
+  COMPLEMENTS.has(word[i + 1] ?? "") &&
+  (PARTICIPLES.has(word[i] as string) || endsLikeParticiple(word[i] as string));
 
 /** "head of money and markets,": a plain noun after "and", then a mark. */
 export function isPairOfNouns(tokens: Tokens, i: number): boolean {
@@ -85,7 +98,7 @@ export function headsBefore(tokens: Tokens, noun: number, last: number, end: num
     const word = tokens.word[i] as string;
     if (
       at(tokens.bits, i) & (FUNCTION | VERB | ADVERB | TIME) ||
-      PARTICIPLES.test(word) ||
+      PARTICIPLES.has(word) ||
       /(?:ed|ing|wn)$/.test(word)
     )
       return false;
@@ -93,10 +106,13 @@ export function headsBefore(tokens: Tokens, noun: number, last: number, end: num
   return true;
 }
 
+const HEADS_OF_STATE = new Set("secretary minister head heads".split(" "));
+
 /** The "of" in "chief of staff", "secretary of state": inside of one role. */
 export function isOfficeOf(tokens: Tokens, i: number): boolean {
   if (tokens.word[i] !== "of") return false;
-  return /^(?:chief of staff|chiefs of staff|secretary of state|minister of state|head of state|heads of state)$/.test(
-    `${tokens.word[i - 1]} of ${tokens.word[i + 1]}`,
-  );
+  const of = tokens.word[i + 1];
+  const head = tokens.word[i - 1] ?? "";
+  if (of === "staff") return head === "chief" || head === "chiefs";
+  return of === "state" && HEADS_OF_STATE.has(head);
 }

@@ -18,6 +18,7 @@ import {
 import type { Name } from "./name.ts";
 import {
   COMPLEMENTS,
+  endsLikeParticiple,
   headsBefore,
   isOfficeOf,
   isPairOfNouns,
@@ -66,6 +67,13 @@ export interface Grammar {
   readonly registry: Registry;
 }
 
+/** Stand for people by themselves before a participle: "those involved in". */
+const QUANTIFIERS = new Set("those many some most others all".split(" "));
+
+const QUOTE_MARKS = new Set('"“”');
+
+const INNER_PREPOSITIONS = new Set("outside inside under past".split(" "));
+
 const LONGEST = 40;
 
 const DEPTH = 4;
@@ -93,11 +101,7 @@ export function readPhrase(
     determiner ??= tokens.word[k] as string;
     k++;
   }
-  if (
-    /^(?:those|many|some|most|others|all)$/.test(tokens.word[k - 1] ?? "") &&
-    k > start &&
-    isParticiple(tokens, k)
-  )
+  if (k > start && QUANTIFIERS.has(tokens.word[k - 1] as string) && isParticiple(tokens, k))
     return determinerAlone(grammar, start, k, limit, determiner, [], depth);
   const before: Name[] = [];
   let possessor: Name | null = null;
@@ -143,7 +147,7 @@ export function readPhrase(
       break;
     }
     if (shape & MARK) {
-      if (/^["“”]$/.test(tokens.word[k] as string) && k + 1 < end && k > start) {
+      if (QUOTE_MARKS.has(tokens.word[k] as string) && k + 1 < end && k > start) {
         k++;
         continue;
       }
@@ -153,11 +157,7 @@ export function readPhrase(
       lastNoun = lastWord = -1;
       continue;
     }
-    if (
-      lastWord < 0 &&
-      determiner !== null &&
-      /^(?:outside|inside|under|past)$/.test(tokens.word[k] as string)
-    ) {
+    if (lastWord < 0 && determiner !== null && INNER_PREPOSITIONS.has(tokens.word[k] as string)) {
       k++;
       continue;
     }
@@ -248,13 +248,13 @@ function complete(grammar: Grammar, core: Core, limit: number, depth: number): P
     let p = k;
     // "based in", "familiar with", "obtained by"
     const word = tokens.word[p] as string;
-    const participle = PARTICIPLES.test(word) || (/.(?:ed|ing|wn|en)$/.test(word) && !core.name);
+    const participle = PARTICIPLES.has(word) || (!core.name && endsLikeParticiple(word));
     if (participle && !(at(tokens.shape, p) & MARK)) {
       // "published Tuesday by"
       const skip = at(tokens.bits, p + 1) & TIME && tokens.word[p + 2] === "by" ? 2 : 1;
-      if (COMPLEMENTS.test(tokens.word[p + skip] ?? "")) p += skip;
+      if (COMPLEMENTS.has(tokens.word[p + skip] ?? "")) p += skip;
     }
-    if (p < end && COMPLEMENTS.test(tokens.word[p] as string)) {
+    if (p < end && COMPLEMENTS.has(tokens.word[p] as string)) {
       if (core.name && !nameTakes(core.name, tokens.word[p] as string)) break;
       const object = readPhrase(grammar, p + 1, end, false, depth + 1);
       if (!object || (!object.name && at(tokens.bits, object.head) & TIME)) break;
@@ -276,21 +276,35 @@ function complete(grammar: Grammar, core: Core, limit: number, depth: number): P
       }
       if (other?.name?.kind === "person" && hasRoleBefore(tokens, other)) {
         // "founder and chief executive Ann Lund"
-        return {
-          ...core,
-          name: other.name,
-          head: other.head,
-          coreTo: other.coreTo,
-          to: other.to,
-          complements,
-          joint,
-        };
+        const { name, head, coreTo, to } = other;
+        return phraseOf({ ...core, name, head, coreTo }, to, complements, joint);
       }
     }
     break;
   }
-  return { ...core, to: k, complements, joint };
+  return phraseOf(core, k, complements, joint);
 }
+
+/** Field by field: copying the core with a spread took a sixth of all the time that mentions take. */
+const phraseOf = (
+  core: Core,
+  to: number,
+  complements: readonly Complement[],
+  joint: Phrase | null,
+): Phrase => ({
+  from: core.from,
+  to,
+  coreTo: core.coreTo,
+  determiner: core.determiner,
+  before: core.before,
+  possessor: core.possessor,
+  own: core.own,
+  head: core.head,
+  name: core.name,
+  former: core.former,
+  complements,
+  joint,
+});
 
 /** "chief executive Ann Lund": a role stands before the name. */
 export function hasRoleBefore(tokens: Tokens, { own, name }: Phrase): boolean {

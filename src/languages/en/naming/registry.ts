@@ -78,25 +78,32 @@ export function buildRegistry(
     decideLone(tokens, name, people, bodies, aliases, lone, small);
   }
 
-  const index = new Map<number, Name>();
+  const index = new Array<Name | undefined>(tokens.count).fill(undefined);
   const shared = new Set<string>();
   const bearers = new Map<string, Map<string, readonly string[]>>();
   const kept = names.filter((n) => n.kind !== "unknown" && n.kind !== "none");
-  for (const name of kept) for (let i = name.chunk.from; i < name.chunk.to; i++) index.set(i, name);
+  for (const name of kept) for (let i = name.chunk.from; i < name.chunk.to; i++) index[i] = name;
   for (const name of kept) {
     const family = sharedFamily(tokens, name, index);
     if (family >= 0) shared.add(tokens.word[family] as string);
     noteBearer(tokens, bearers, name, family);
   }
 
+  const fullest = new Map<Name, Name | null>();
+
   return {
     names: kept,
     aliases,
-    at: (i) => index.get(i) ?? null,
+    at: (i) => index[i] ?? null,
     fullest(name) {
       // After "George and Alexander Soros" either of them is Soros.
       if (name.to - name.from === 1 && shared.has(tokens.word[name.from] as string)) return null;
-      return fullestForm(tokens, name, people);
+      let full = fullest.get(name);
+      if (full === undefined) {
+        full = fullestForm(tokens, name, people);
+        fullest.set(name, full);
+      }
+      return full;
     },
     sharedFamily: (name) => sharedFamily(tokens, name, index),
     pair(family) {
@@ -154,7 +161,7 @@ function noteBearer(
   if (known.size < 4 && !known.has(key)) known.set(key, words);
 }
 
-function sharedFamily(tokens: Tokens, name: Name, index: ReadonlyMap<number, Name>): number {
+function sharedFamily(tokens: Tokens, name: Name, index: readonly (Name | undefined)[]): number {
   const plain = name.from === name.chunk.from && name.to - name.from === 1;
   if (
     !plain ||
@@ -163,7 +170,7 @@ function sharedFamily(tokens: Tokens, name: Name, index: ReadonlyMap<number, Nam
     tokens.word[name.to] !== "and"
   )
     return -1;
-  const next = index.get(name.to + 1);
+  const next = index[name.to + 1];
   const full = next?.kind === "person" && next.to - next.from === 2 && at(tokens.bits, next.from) & GIVEN;
   return next && full ? next.to - 1 : -1;
 }
