@@ -5,7 +5,7 @@ import type { Carrier } from "./according.ts";
 import type { State } from "./clause-state.ts";
 import { type Draft, holdsQuote, trimContent } from "./drafts.ts";
 import { confidence } from "./finish.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** 에 따르면 without an inner speaker: the rest of the sentence is what the source says. */
 export function addAccording(state: State, carrier: Carrier): void {

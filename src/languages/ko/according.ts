@@ -7,7 +7,7 @@ import { institutionType, isAuthority, nameScore, publicType } from "./lexicon.t
 import { readPhrase } from "./noun-phrase.ts";
 import { part } from "./particles.ts";
 import type { Env, Phrase } from "./phrase.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 export interface Carrier {
   readonly phrase: Phrase;

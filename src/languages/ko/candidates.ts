@@ -4,7 +4,7 @@ import { RIEUL, tailOf } from "./hangul.ts";
 import { part } from "./particles.ts";
 import { type Quotative, readAfterQuote, readQuotative } from "./quotatives.ts";
 import { isStateVerb } from "./verbs.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 export interface Candidate {
   /** Index of the quoted stretch or of the last word of the clause. */

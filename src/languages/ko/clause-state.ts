@@ -9,7 +9,7 @@ import type { Draft, Piece } from "./drafts.ts";
 import type { Env } from "./phrase.ts";
 import type { Predicate } from "./predicates.ts";
 import type { ClauseHints } from "./speakers.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 export interface State {
   readonly env: Env;

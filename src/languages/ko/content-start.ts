@@ -7,7 +7,7 @@ import { setOf } from "./lists.ts";
 import { part } from "./particles.ts";
 import { readQuotative } from "./quotatives.ts";
 import { readVerb } from "./verbs.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 const FAR = 10;
 /** How far a clause about the speaking (…를 소개하며) may reach. */

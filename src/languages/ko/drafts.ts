@@ -3,7 +3,7 @@ import type { Statement } from "../../engine/language.ts";
 import type { Span } from "../../engine/types.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Form } from "./quotatives.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 export interface Piece {
   /** Index of the first and the last word of what was said. */

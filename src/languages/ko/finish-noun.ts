@@ -14,7 +14,7 @@ import { part } from "./particles.ts";
 import type { Env, Phrase } from "./phrase.ts";
 import { readQuotative } from "./quotatives.ts";
 import { speakerBefore, speakerOfClause } from "./speakers.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** Who finds out: 연구팀은 …는 사실을 알아냈다. */
 const FINDERS =

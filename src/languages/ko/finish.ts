@@ -18,7 +18,7 @@ import type { Predicate } from "./predicates.ts";
 import { readQuotative } from "./quotatives.ts";
 import { readSubject, readSubjects, speakerBefore, speakerOfClause } from "./speakers.ts";
 import { strangerBefore } from "./stranger.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** The speaker between particle and verb: …다고 기상청이 밝혔다. */
 export function inverted(

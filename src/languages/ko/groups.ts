@@ -14,22 +14,7 @@ import {
   readTitle,
 } from "./lexicon.ts";
 import { organization, TEAM } from "./organizations.ts";
-import { type Env, type Phrase, shown, type Token, withoutBrackets } from "./phrase.ts";
-
-export const blank = {
-  gender: null,
-  plural: false,
-  role: null,
-  affiliations: [],
-  entityId: null,
-  alias: null,
-  anonymity: null,
-  refersBy: null,
-  ambiguous: false,
-  also: [],
-} as const;
-
-export type Base = Pick<Phrase, "span" | "first" | "last">;
+import { type Base, blank, type Env, type Phrase, shown, type Token, withoutBrackets } from "./phrase.ts";
 
 const RANK =
   /^(?:고위|핵심|최고위|전직|현직|전|현|수석|선임|담당|실무|책임|일선|외국인|정통한|희생자|현지|익명의)$/;

@@ -5,7 +5,7 @@ import { institutionType, isHuman, isPlainTitle, readTitle } from "./lexicon.ts"
 import { readPhrase } from "./noun-phrase.ts";
 import { part } from "./particles.ts";
 import type { Env, Phrase } from "./phrase.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** Titles of these are no sources and introduce nobody. */
 const NO_SOURCE = new Set(["기자", "특파원"]);

@@ -7,7 +7,7 @@ import type { Env } from "./phrase.ts";
 import { findPredicate, type Predicate } from "./predicates.ts";
 import { looksAhead, readQuotative } from "./quotatives.ts";
 import { readSubject, readSubjects, type Subject } from "./speakers.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** How many candidates ahead a report may go on. */
 const MOST_JOINED = 8;

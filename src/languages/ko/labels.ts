@@ -3,7 +3,7 @@
 import { nameScore } from "./lexicon.ts";
 import { readWhole } from "./noun-phrase.ts";
 import type { Env, Phrase } from "./phrase.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 const MOST_WORDS = 8;
 /** Remarks about the recording, no part of who speaks. */

@@ -12,7 +12,7 @@ import { readQuotative } from "./quotatives.ts";
 import { listedSpeaker } from "./samples.ts";
 import { readSubject, speakerBefore } from "./speakers.ts";
 import { readVerb } from "./verbs.ts";
-import type { Sentence, Word } from "./words.ts";
+import type { Sentence, Word } from "./word.ts";
 
 const SPOKEN_END = /[다요까죠네자라오나니걸군지데소]["'’”]?[.!?…~]*$/;
 

@@ -2,10 +2,9 @@
 
 import type { StatedRole } from "../../engine/language.ts";
 import type { Span } from "../../engine/types.ts";
-import { blank } from "./groups.ts";
 import { isSurname, readTitle } from "./lexicon.ts";
 import { FORMER, roleText } from "./person.ts";
-import { type Env, type Phrase, shown, type Token } from "./phrase.ts";
+import { blank, type Env, type Phrase, shown, type Token } from "./phrase.ts";
 
 const MASKED =
   /^(?:[A-Z]{1,2}(?:모)?(?:씨|군|양|모씨)?|[가-힣]모(?:씨|군|양)?|[○△□OX×]{2,}(?:씨)?|[가-힣][○△□×]{1,2}(?:씨)?)$/;

@@ -1,29 +1,14 @@
 /** Reported clauses that a noun follows: …는 입장이다, …는 게 업계의 설명이다, …는 지적이 나온다. */
-import type { Span } from "../../engine/types.ts";
 import type { Candidate } from "./candidates.ts";
 import { CARRYING, COMPLEMENT_NOUNS, SPEECH_NOUNS } from "./data/speech-nouns.ts";
+import type { NounClause } from "./noun-clause-shape.ts";
 import { readPhrase } from "./noun-phrase.ts";
 import { classify } from "./noun-report.ts";
-import { part, stemEnd } from "./particles.ts";
+import { part } from "./particles.ts";
 import type { Env, Phrase } from "./phrase.ts";
 import { FAR } from "./predicates.ts";
 import { readQuotative } from "./quotatives.ts";
-import type { Word } from "./words.ts";
-
-export interface NounClause {
-  readonly cue: readonly Span[];
-  /** The noun's owner: 전문가들의 지적. */
-  readonly owner: Phrase | null;
-  /** Nobody is named: …는 지적이 나온다. */
-  readonly atLarge: boolean;
-  readonly closing: "carrying" | "floating" | null;
-  /** Index of the last word. */
-  readonly last: number;
-  readonly final: boolean;
-  readonly noun: string;
-  /** A speaker must be named, or the clause is no report. */
-  readonly needsSpeaker: boolean;
-}
+import type { Word } from "./word.ts";
 
 /** …이다 and its forms, with their conjunctions. */
 const COPULA =
@@ -147,5 +132,3 @@ function explained(env: Env, c: Candidate, thing: number): NounClause | null {
   }
   return null;
 }
-
-export { stemEnd };

@@ -4,14 +4,14 @@
 
 import type { Span } from "../../engine/types.ts";
 import { PRONOUNS } from "./data/people.ts";
-import { blank, readGroup } from "./groups.ts";
+import { readGroup } from "./groups.ts";
 import { readMasked } from "./masked.ts";
 import { part } from "./particles.ts";
-import { type Env, type Phrase, shown, type Token, toToken, unmarked } from "./phrase.ts";
+import { blank, type Env, type Phrase, shown, type Token, toToken, unmarked } from "./phrase.ts";
 import { phraseStart } from "./phrase-bounds.ts";
 import { lastStripped, readTitled } from "./titled.ts";
 import { readUntitled } from "./untitled.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /**
  * The phrase that ends with word `last`, its particle left out; null if it cannot be a speaker's at all.

@@ -3,11 +3,11 @@
 import type { Span } from "../../engine/types.ts";
 import type { Candidate } from "./candidates.ts";
 import { CARRYING, FLOATING } from "./data/speech-nouns.ts";
-import type { NounClause } from "./noun-clause.ts";
+import type { NounClause } from "./noun-clause-shape.ts";
 import { part } from "./particles.ts";
 import type { Env, Phrase } from "./phrase.ts";
 import { isAtLarge, isStateVerb, readVerb } from "./verbs.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** Plans are somebody's only where somebody is named: …하겠다는 전략이다. */
 const PLAN = /^(?:전략|구상|복안|포석|셈법|계산|목표|각오|포부)$/;

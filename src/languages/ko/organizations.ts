@@ -3,7 +3,6 @@
 import type { Span } from "../../engine/types.ts";
 import { isThing } from "./data/common-nouns.ts";
 import { INSTITUTION_ENDINGS, INSTITUTION_NAMES } from "./data/institutions.ts";
-import { type Base, blank } from "./groups.ts";
 import {
   entityAt,
   institutionType,
@@ -14,7 +13,7 @@ import {
   isModifier,
   isNumber,
 } from "./lexicon.ts";
-import { type Env, type Phrase, shown, type Token, withoutBrackets } from "./phrase.ts";
+import { type Base, blank, type Env, type Phrase, shown, type Token, withoutBrackets } from "./phrase.ts";
 
 export const TEAM =
   /(?:연구팀|연구진|공동연구팀|공동연구진|교수팀|연구그룹|조사팀|수사팀|의료진|제작진|경영진|변호인단|대표단|협상단|조사단|특검팀)$/;

@@ -1,32 +1,7 @@
 /** Particles at the ends of nouns, by a table of endings and by agreement of the syllable before them. */
 import { agrees, isSyllable } from "./hangul.ts";
 import { list, setOf } from "./lists.ts";
-import type { Word } from "./words.ts";
-
-/**
- * `topic` 은/는, `subject` 이/가, `also` 도, `object` 을/를, `genitive` 의, `link` 와/과, `place` 에/에서, `to` 에게, `means` 로,
- * `aside`: a topic that stands on another particle (에는, 로는) and is no subject; `at`: 에서는, which bodies speak with.
- */
-type Case =
-  | "topic"
-  | "subject"
-  | "also"
-  | "object"
-  | "genitive"
-  | "link"
-  | "place"
-  | "to"
-  | "means"
-  | "range"
-  | "aside"
-  | "at"
-  | "none";
-
-export interface Parted {
-  readonly stem: string;
-  readonly particle: string;
-  readonly kind: Case;
-}
+import type { Case, Parted, Word } from "./word.ts";
 
 type Need = "closed" | "open" | null;
 const TABLE: readonly (readonly [Case, Need, string])[] = [

@@ -4,9 +4,8 @@ import type { StatedAffiliation, StatedRole } from "../../engine/language.ts";
 import type { Span } from "../../engine/types.ts";
 import { BEFORE_NAME } from "./data/titles.ts";
 import { isCopula } from "./endings.ts";
-import { blank } from "./groups.ts";
 import { entityAt, institutionType, isHuman, isRelation, publicType, readTitle } from "./lexicon.ts";
-import { type Env, type Phrase, shown, type Token, withoutBrackets } from "./phrase.ts";
+import { blank, type Env, type Phrase, shown, type Token, withoutBrackets } from "./phrase.ts";
 
 export const FORMER = new Set(["전", "前", "전직"]);
 

@@ -24,7 +24,7 @@ import {
 } from "./lexicon.ts";
 import { memo } from "./memo.ts";
 import { part } from "./particles.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** No speaker's phrase is longer. */
 const LONGEST = 10;

@@ -2,7 +2,7 @@
 import type { PackContext, StatedAffiliation, StatedRole } from "../../engine/language.ts";
 import type { AnonymityGrade, SourceKind, Span } from "../../engine/types.ts";
 import { part, stemEnd } from "./particles.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** Where a phrase is read: the words of one sentence. */
 export interface Env {
@@ -52,6 +52,23 @@ export interface Phrase {
   readonly first: number;
   readonly last: number;
 }
+
+/** What a phrase does not state. */
+export const blank = {
+  gender: null,
+  plural: false,
+  role: null,
+  affiliations: [],
+  entityId: null,
+  alias: null,
+  anonymity: null,
+  refersBy: null,
+  ambiguous: false,
+  also: [],
+} as const;
+
+/** The place of a phrase. */
+export type Base = Pick<Phrase, "span" | "first" | "last">;
 
 export function toToken(word: Word, stripAll: boolean): Token {
   const parted = part(word);

@@ -4,7 +4,7 @@ import { completes, opensIdiom } from "./data/idioms.ts";
 import { part } from "./particles.ts";
 import { type Quotative, readQuotative } from "./quotatives.ts";
 import { admits, asks, isStateVerb, readVerb, requests, type VerbClass, verbIn } from "./verbs.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 export const FAR = 7;
 /** 다며 waits longer for its verb: …다며 (whom, what) 권고했다. */

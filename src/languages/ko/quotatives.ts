@@ -2,7 +2,7 @@
 import { MIEUM, RIEUL, SSANG_SIOT, tailOf } from "./hangul.ts";
 import { institutionType, isCountry, isHuman, readTitle } from "./lexicon.ts";
 import { setOf } from "./lists.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /**
  * `go` 고; `myeo` 며, 면서; `neun` 는, 란, 던 before a noun; `thatThing` 것으로; `request` 것을; `so` 도록; `intent` ㄹ before 뜻을; `fact` 음을; `whether` 는지;

@@ -13,7 +13,7 @@ import type { Env } from "./phrase.ts";
 import { findPredicate, type Predicate } from "./predicates.ts";
 import { looksAhead, type Quotative } from "./quotatives.ts";
 import { speakerBefore, speakerOfClause } from "./speakers.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 /** Words with which a sentence can hold a report at all. */
 function mayReport(words: readonly Word[]): boolean {

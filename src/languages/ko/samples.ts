@@ -4,7 +4,7 @@ import { part } from "./particles.ts";
 import type { Env, Phrase } from "./phrase.ts";
 import { speakerBefore } from "./speakers.ts";
 import { isStateVerb } from "./verbs.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 const SAMPLE =
   /^(?:반응|댓글|의견|목소리|글|말|비판|질문|불만|찬사|호평|혹평|메시지|소감|우려|하소연|비난|구호|푸념)$/;

@@ -18,7 +18,8 @@ import {
 } from "./lone-quotes.ts";
 import type { Env, Phrase } from "./phrase.ts";
 import { readReports } from "./reports.ts";
-import { readSentences, type Sentence, type Word } from "./words.ts";
+import type { Sentence, Word } from "./word.ts";
+import { readSentences } from "./words.ts";
 
 export interface Reading {
   readonly sentences: readonly Sentence[];

@@ -1,7 +1,7 @@
 /** The person within a team's name: 오선영 교수 연구팀, 오선영 교수팀. */
 import { readTokensOf } from "./noun-phrase.ts";
 import { type Env, type Phrase, toToken } from "./phrase.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 const TEAM = /(?:연구팀|연구진|연구그룹|공동연구팀|공동연구진|연구실|팀)$/;
 

@@ -4,7 +4,6 @@ import type { StatedAffiliation, StatedRole } from "../../engine/language.ts";
 import type { Span } from "../../engine/types.ts";
 import { isThing } from "./data/common-nouns.ts";
 import { isCopula } from "./endings.ts";
-import { blank } from "./groups.ts";
 import { affiliationOf } from "./institution-phrase.ts";
 import {
   institutionType,
@@ -20,7 +19,7 @@ import {
 } from "./lexicon.ts";
 import { bracketPost, FORMER, PRESENT, person, roleBefore, roleText } from "./person.ts";
 import { findName } from "./person-name.ts";
-import { type Env, type Phrase, shown, type Token } from "./phrase.ts";
+import { blank, type Env, type Phrase, shown, type Token } from "./phrase.ts";
 
 /** Before a title they may be a surname or a word of their own. */
 const TWOFOLD = new Set(["한", "이", "그", "전", "모", "현"]);

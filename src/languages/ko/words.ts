@@ -2,35 +2,9 @@
 import type { QuotedRegion, ScannedText } from "../../engine/language.ts";
 import { isSpace } from "../../engine/text/marks.ts";
 import type { Span } from "../../engine/types.ts";
-import type { Parted } from "./particles.ts";
 import { findPredicate } from "./predicates.ts";
 import { readQuotative } from "./quotatives.ts";
-
-export interface Word {
-  readonly start: number;
-  /** Without the punctuation that follows. */
-  readonly end: number;
-  readonly text: string;
-  /** Without brackets and what stands in them, without quote marks: 최고경영자(CEO)는 → 최고경영자는. */
-  readonly bare: string;
-  /** The end of `text` after its last bracket or mark: where particles stand. */
-  readonly tail: string;
-  readonly comma: boolean;
-  readonly stop: boolean;
-  /** The double-quoted stretch that this word stands for. */
-  readonly region: QuotedRegion | null;
-  /** No space before it. */
-  readonly glued: boolean;
-  /** Its stem and particle, once they were asked for. */
-  parted: Parted | null;
-}
-
-export interface Sentence {
-  readonly index: number;
-  readonly span: Span;
-  readonly paragraph: number;
-  readonly words: readonly Word[];
-}
+import type { Sentence, Word } from "./word.ts";
 
 /** How far a bracket or a single-quoted name may reach within one word. */
 const LONGEST_ATOM = 90;

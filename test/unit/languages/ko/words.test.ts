@@ -7,7 +7,8 @@ import { part } from "../../../../src/languages/ko/particles.ts";
 import { readQuotative } from "../../../../src/languages/ko/quotatives.ts";
 import { scanRules } from "../../../../src/languages/ko/scan-rules.ts";
 import { readVerb } from "../../../../src/languages/ko/verbs.ts";
-import { readSentences, type Word } from "../../../../src/languages/ko/words.ts";
+import type { Word } from "../../../../src/languages/ko/word.ts";
+import { readSentences } from "../../../../src/languages/ko/words.ts";
 
 const words = (text: string): Word[] => readSentences(scan(text, scanRules)).flatMap((s) => [...s.words]);
 const word = (text: string): Word => words(text)[0] as Word;
