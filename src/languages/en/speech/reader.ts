@@ -4,7 +4,7 @@ import type { Span } from "../../../engine/types.ts";
 import type { LinearModel } from "../model/linear.ts";
 import { ArgumentReader, type Arguments, type SourceGuess, type TokenSpan } from "./arguments.ts";
 import { type Cue, CueReader } from "./cues.ts";
-import { hashWord, tag } from "./lexicon.ts";
+import { classSet, hashWord, tag } from "./lexicon.ts";
 import { OUTSIDE, Passage } from "./passage.ts";
 import { eachPassage } from "./read-passage.ts";
 import type { CueRecord, PassageRecord, RegionRecord, SourceRecord } from "./records.ts";
@@ -16,6 +16,13 @@ const ASKS = tag("?");
 const SHOUTS = tag("!");
 const DOTS = tag("...");
 const COLON = tag(":");
+const BRACKET = tag("(");
+const CLOSED_BRACKET = tag(")");
+const AND = tag("CC");
+const ADVERB = tag("AV");
+const OTHERS = hashWord("others");
+const EARLIER = hashWord("earlier");
+const FINITE = classSet("MD BE HV DO SVD SVZ VZ");
 
 const FINDING = new Set("find finds found show shows showed shown".split(" ").map(hashWord));
 const ASK = hashWord("ask");
@@ -64,12 +71,23 @@ const spanOf = (p: Passage, [first, last]: TokenSpan): Span => [
 ];
 
 function recordSource(p: Passage, guess: SourceGuess): SourceRecord {
-  return {
-    span: spanOf(p, guess.span),
-    tokens: guess.span,
-    probability: guess.probability,
-    exact: guess.exact,
-  };
+  const tokens = wholeSource(p, guess.span);
+  return { span: spanOf(p, tokens), tokens, probability: guess.probability, exact: guess.exact };
+}
+
+/** "The Times (NYT" with its bracket, and of "agencies of Japan, Ukraine and others" not the last word alone. */
+function wholeSource(p: Passage, [first, last]: TokenSpan): TokenSpan {
+  const { tag: tags, state, word } = p;
+  let open = 0;
+  for (let i = first; i < last; i++) open += tags[i] === BRACKET ? 1 : tags[i] === CLOSED_BRACKET ? -1 : 0;
+  const end = open > 0 && tags[last] === CLOSED_BRACKET ? last + 1 : last;
+  if (last - first > 1 || word[first] !== OTHERS || tags[first - 1] !== AND) return [first, end];
+  let begin = p.sentenceStart[first] as number;
+  const adverb = tags[begin] === ADVERB || p.tokens.hash[begin] === EARLIER;
+  if (adverb && tags[begin + 1] === COMMA) begin += 2;
+  for (let i = begin; i < first; i++)
+    if (state[i] !== OUTSIDE || FINITE[tags[i] as number]) return [first, end];
+  return [begin, end];
 }
 
 function recordCue(p: Passage, cue: Cue, found: Arguments): CueRecord {

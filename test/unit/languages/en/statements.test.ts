@@ -80,6 +80,26 @@ describe("reported clauses", () => {
       "The agency said on the 24th (local time) that the talks had failed.",
       ["indirect | The agency <said> that the talks had failed"],
     ],
+    [
+      "without a marked clause",
+      "The union says smugglers dig tunnels under the harbour.",
+      ["indirect | The union <says> smugglers dig tunnels under the harbour"],
+    ],
+    [
+      "found by a study",
+      "The study found that children slept less in summer.",
+      ["indirect | The study <found> that children slept less in summer"],
+    ],
+    [
+      "by a source with a short form in brackets",
+      "The Hanbit Institute (HI) said that the bridge was safe.",
+      ["indirect | The Hanbit Institute (HI) <said> that the bridge was safe"],
+    ],
+    [
+      "by agencies and others",
+      "Earlier, agencies from Japan, Ukraine, and others confirmed that the bridge was safe.",
+      ["indirect | agencies from Japan, Ukraine, and others <confirmed> that the bridge was safe"],
+    ],
   ]);
 });
 
