@@ -23,6 +23,9 @@ export function nameKey(name: string): string {
   return key;
 }
 
+/** Answers that are kept, since an article names the same bodies again and again, and the next one many of them. */
+const MOST_KNOWN = 5_000;
+
 /** Makes the search; its index is built at the first question, since many articles ask none. */
 export function createNameSearch(store: Store): (name: string) => readonly EntityRecord[] {
   let index: Map<string, number | number[]> | null = null;
@@ -39,7 +42,7 @@ export function createNameSearch(store: Store): (name: string) => readonly Entit
     }
     return made;
   };
-  return (name) => {
+  const search = (name: string): readonly EntityRecord[] => {
     const exact = store.table.findName(name);
     if (exact === null) index ??= build();
     const found = exact ?? index?.get(nameKey(name));
@@ -53,5 +56,16 @@ export function createNameSearch(store: Store): (name: string) => readonly Entit
         kind === "person" && proof > 0 && name !== names.en && name !== names.ko && !name.includes(" ");
       return bare ? [] : [record];
     });
+  };
+  const known = new Map<string, readonly EntityRecord[]>();
+  return (name) => {
+    let found = known.get(name);
+    if (!found) {
+      found = search(name);
+      if (known.size >= MOST_KNOWN) known.clear();
+      // A copy: engines store a slice as a reference to its text, which would be kept with it.
+      known.set(` ${name}`.slice(1), found);
+    }
+    return found;
   };
 }

@@ -132,6 +132,8 @@ add("people staff police authorities data media clergy personnel", PLURAL);
 
 const twoWordPlaces = new Set(TWO_WORD_PLACES.split("|"));
 
+const beginPlaces = new Set(TWO_WORD_PLACES.split("|").map((place) => place.split(" ")[0]));
+
 const surnameEnding = new RegExp(`.{2}(?:${SURNAME_ENDINGS.split(" ").join("|")})$`);
 
 /** Classes that a plural has in common with its singular. */
@@ -204,6 +206,6 @@ function plural(word: string): number {
 }
 
 export const isTwoWordPlace = (first: string, second: string): boolean =>
-  twoWordPlaces.has(`${first} ${second}`);
+  beginPlaces.has(first) && twoWordPlaces.has(`${first} ${second}`);
 
 export const endsLikeSurname = (word: string): boolean => surnameEnding.test(word);

@@ -1,5 +1,6 @@
 /** Everybody who is named in an article. */
 import type { Mention, PackContext, ScannedText, Statement } from "../../../engine/language.ts";
+import { sameSpan } from "../../../engine/text/spans.ts";
 import type { Span } from "../../../engine/types.ts";
 import { nameAhead } from "./cataphora.ts";
 import { findChunks } from "./chunks.ts";
@@ -53,7 +54,7 @@ export function findMentions(
       Math.max(found.span[0], sources[index - 1]?.[1] ?? 0),
       Math.min(found.span[1], sources[index + 1]?.[0] ?? Number.POSITIVE_INFINITY),
     ];
-    cover({ ...found, span });
+    cover(sameSpan(span, found.span) ? found : { ...found, span });
   }
   for (const name of registry.names) {
     if (covered.subarray(name.from, name.to).includes(1) || isByline(grammar, name.chunk.from)) continue;
@@ -221,8 +222,14 @@ function isByline({ tokens }: Grammar, i: number): boolean {
 
 /** The source spans in order, those that overlap as one; less likely ones only where they meet no other. */
 function mergedSources(statements: readonly Statement[]): Span[] {
-  const first = merge(statements.flatMap((s) => (s.source ? [s.source] : [])));
-  const others = merge(statements.flatMap((s) => (s.alternatives ?? []).map((a) => a.source)));
+  const sources: Span[] = [];
+  const alternatives: Span[] = [];
+  for (const statement of statements) {
+    if (statement.source) sources.push(statement.source);
+    for (const { source } of statement.alternatives ?? []) alternatives.push(source);
+  }
+  const first = merge(sources);
+  const others = merge(alternatives);
   let i = 0;
   const free = others.filter(([start, end]) => {
     while (i < first.length && (first[i] as Span)[1] <= start) i++;

@@ -133,4 +133,7 @@ export function stateAffiliation(tokens: Tokens, range: Range, dictionary: Entit
   };
 }
 
-export const clean = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** White space other than single spaces between words. */
+const UNEVEN = /[^\S ]| {2}|^ | $/;
+
+export const clean = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text);

@@ -35,16 +35,25 @@ export function isCamel(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** Parts of a country, before its name. */
+const REGIONS = new Set(
+  "north south east west northern southern eastern western central new inner outer greater upper lower".split(
+    " ",
+  ),
+);
+
+/** Of these, those that any name may follow: "North Carmel". */
+const SIDES = new Set("north south east west upper lower".split(" "));
+
 export const placeLength = (tokens: Tokens, i: number): number => {
   if (isTwoWordPlace(tokens.word[i] as string, tokens.word[i + 1] ?? "")) return 2;
-  const north =
-    /^(?:north|south|east|west|northern|southern|eastern|western|central|new|inner|outer|greater|upper|lower)$/.test(
-      tokens.word[i] as string,
-    );
-  if (north && at(tokens.bits, i + 1) & (PLACE | DEMONYM)) return 2;
-  const capitalNext =
-    at(tokens.shape, i + 1) & CAPITAL && !(at(tokens.bits, i + 1) & (GIVEN | ORGANISATION_HEAD | NOUN));
-  if (/^(?:north|south|east|west|upper|lower)$/.test(tokens.word[i] as string) && capitalNext) return 2;
+  const word = tokens.word[i] as string;
+  if (REGIONS.has(word)) {
+    const next = at(tokens.bits, i + 1);
+    if (next & (PLACE | DEMONYM)) return 2;
+    const capitalNext = at(tokens.shape, i + 1) & CAPITAL && !(next & (GIVEN | ORGANISATION_HEAD | NOUN));
+    if (capitalNext && SIDES.has(word)) return 2;
+  }
   return at(tokens.bits, i) & (PLACE | DEMONYM) ? 1 : 0;
 };
 
@@ -60,7 +69,9 @@ export function isEastAsian(tokens: Tokens, from: number, to: number): boolean {
   const length = to - from;
   if (length < 2 || length > 4) return false;
   const hyphened = (i: number): boolean => {
-    const parts = (tokens.word[i] as string).split("-");
+    const word = tokens.word[i] as string;
+    if (!word.includes("-")) return false;
+    const parts = word.split("-");
     return parts.length === 2 && parts.every((p) => SYLLABLES.test(p));
   };
   const plain = (i: number): boolean =>
@@ -89,10 +100,8 @@ export function allCapitals(tokens: Tokens, from: number, to: number): boolean {
 
 /** "Dong-hyun": two syllables that a hyphen joins. */
 export function isGivenPair(tokens: Tokens, i: number): boolean {
-  const parts = (tokens.word[i] ?? "").split("-");
-  return (
-    parts.length === 2 &&
-    (at(tokens.shape, i) & CAPITAL) !== 0 &&
-    parts.every((p) => p.length < 7 && SYLLABLES.test(p))
-  );
+  const word = tokens.word[i] ?? "";
+  if (!(at(tokens.shape, i) & CAPITAL) || !word.includes("-")) return false;
+  const parts = word.split("-");
+  return parts.length === 2 && parts.every((p) => p.length < 7 && SYLLABLES.test(p));
 }

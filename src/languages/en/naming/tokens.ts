@@ -58,14 +58,25 @@ interface Entry {
   readonly shape: number;
 }
 
-/**
- * Entries of words and of marks that earlier texts held, since most words of a text are those of the last one.
- * Bounded; a longer word would keep its whole text in memory (engines store long slices as references to it).
- */
+/** Entries that earlier texts held, bounded, since most words of a text are those of the last one. */
 const knownWords = new Map<string, Entry>();
 const knownMarks = new Map<string, Entry>();
 const MOST_KNOWN = 20_000;
-const LONGEST_KNOWN = 12;
+const LONGEST_KNOWN = 40;
+
+function entryOf(text: string, from: number, to: number, isMark: boolean): Entry {
+  const found = text.slice(from, to);
+  const known = isMark ? knownMarks : knownWords;
+  let entry = known.get(found);
+  if (entry) return entry;
+  // A copy: engines store a slice as a reference to its text, which would be kept with it.
+  const raw = ` ${found}`.slice(1);
+  entry = readEntry(raw, isMark);
+  if (to - from > LONGEST_KNOWN) return entry;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(raw, entry);
+  return entry;
+}
 
 function readEntry(raw: string, isMark: boolean): Entry {
   let lower = raw.toLowerCase();
@@ -85,17 +96,9 @@ export function tokenize(scanned: ScannedText): Tokens {
   const shape: number[] = [];
   const sentence: number[] = [];
   const sentenceStart: number[] = [];
-  const longWords = new Map<string, Entry>();
 
   const push = (from: number, to: number, isMark: boolean, extra: number): void => {
-    const raw = text.slice(from, to);
-    const known = to - from > LONGEST_KNOWN ? longWords : isMark ? knownMarks : knownWords;
-    let entry = known.get(raw);
-    if (!entry) {
-      entry = readEntry(raw, isMark);
-      if (known !== longWords && known.size >= MOST_KNOWN) known.clear();
-      known.set(raw, entry);
-    }
+    const entry = entryOf(text, from, to, isMark);
     start.push(from);
     end.push(to);
     word.push(entry.word);

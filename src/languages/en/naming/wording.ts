@@ -34,7 +34,7 @@ export function stated(
     text(r)
       .split(" ")
       .every((word) => RANKS.test(word));
-  const role = usable.find((r) => !rank(r)) ?? usable[0];
+  const role = usable.length > 1 ? (usable.find((r) => !rank(r)) ?? usable[0]) : usable[0];
   return {
     role: role ? stateRole(tokens, role) : null,
     affiliations: bodies.map((b) => stateAffiliation(tokens, b, context.dictionary)),
