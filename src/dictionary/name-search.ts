@@ -1,26 +1,79 @@
 /** Looking an entry up by a name as people write it: spaces, hyphens, case and a leading article aside. */
+import { HASH_SEED, hashStep, type NameTable } from "./name-table.ts";
 import type { EntityRecord } from "./records.ts";
 import { bearersOf, type Store } from "./store.ts";
 
 const SPACE = 32;
 const HYPHEN = 45;
 const NO_BREAK_SPACE = 0xa0;
+const APOSTROPHE = 39;
+const LETTER_T = 116;
+
+/** A character as names are compared by it; -1 for one that does not count. */
+function folded(code: number): number {
+  if (code === SPACE || code === HYPHEN || code === NO_BREAK_SPACE) return -1;
+  if (code === 0x2019 || code === 0x2018) return APOSTROPHE;
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) ? code + 32 : code;
+}
+
+/** Behind a leading article. */
+const startOf = (name: string): number => (/^the\s/i.test(name) ? 4 : 0);
 
 /** The name reduced to what it is compared by. */
 export function nameKey(name: string): string {
-  const start = /^the\s/i.test(name) ? 4 : 0;
   let key = "";
-  for (let at = start; at < name.length; at++) {
-    const code = name.charCodeAt(at);
-    if (code === SPACE || code === HYPHEN || code === NO_BREAK_SPACE) continue;
-    if (code === 0x2019 || code === 0x2018) key += "'";
-    else
-      key +=
-        (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
-          ? String.fromCharCode(code + 32)
-          : name[at];
+  for (let at = startOf(name); at < name.length; at++) {
+    const code = folded(name.charCodeAt(at));
+    if (code >= 0) key += String.fromCharCode(code);
   }
   return key;
+}
+
+/** A hash of `nameKey(name)`, without making it. */
+function hashOfKey(name: string): number {
+  let hash = HASH_SEED;
+  const first = name.charCodeAt(0) | 32;
+  for (let at = first === LETTER_T ? startOf(name) : 0; at < name.length; at++) {
+    const code = folded(name.charCodeAt(at));
+    if (code >= 0) hash = hashStep(hash, code);
+  }
+  return hash ^ (hash >>> 15);
+}
+
+/** All names of the table by the hash of their key: a Map of their keys took ten times as long to make. */
+class KeyIndex {
+  private readonly hashes: Int32Array;
+  /** Numbers of names, from 1; names of one key follow each other in their order. */
+  private readonly slots: Int32Array;
+
+  constructor(private readonly table: NameTable) {
+    this.hashes = new Int32Array(table.size);
+    this.slots = new Int32Array(1 << (33 - Math.clz32(table.size)));
+    const mask = this.slots.length - 1;
+    for (let number = 0; number < table.size; number++) {
+      const hash = hashOfKey(table.nameAt(number));
+      this.hashes[number] = hash;
+      let slot = hash & mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.slots[slot] = number + 1;
+    }
+  }
+
+  /** Owners of names with the key of this one, countries left out. */
+  owners(name: string): number[] {
+    const { table, slots } = this;
+    const mask = slots.length - 1;
+    const wanted = hashOfKey(name);
+    const key = nameKey(name);
+    const found: number[] = [];
+    for (let slot = wanted & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const number = (slots[slot] as number) - 1;
+      if (this.hashes[number] !== wanted || nameKey(table.nameAt(number)) !== key) continue;
+      const owner = table.ownerAt(number);
+      if (owner >= 0) found.push(owner);
+    }
+    return found;
+  }
 }
 
 /** Answers that are kept, since an article names the same bodies again and again, and the next one many of them. */
@@ -28,26 +81,13 @@ const MOST_KNOWN = 5_000;
 
 /** Makes the search; its index is built at the first question, since many articles ask none. */
 export function createNameSearch(store: Store): (name: string) => readonly EntityRecord[] {
-  let index: Map<string, number | number[]> | null = null;
-  const build = (): Map<string, number | number[]> => {
-    const made = new Map<string, number | number[]>();
-    for (let number = 0; number < store.table.size; number++) {
-      const { name, owner } = store.table.at(number);
-      if (owner < 0) continue;
-      const key = nameKey(name);
-      const before = made.get(key);
-      if (before === undefined) made.set(key, owner);
-      else if (typeof before === "number") made.set(key, [before, owner]);
-      else before.push(owner);
-    }
-    return made;
-  };
+  let index: KeyIndex | null = null;
   const search = (name: string): readonly EntityRecord[] => {
-    const exact = store.table.findName(name);
-    if (exact === null) index ??= build();
-    const found = exact ?? index?.get(nameKey(name));
-    if (found === undefined) return [];
-    const owners = typeof found === "number" ? [found] : found;
+    let owners = store.table.findName(name);
+    if (owners === null) {
+      index ??= new KeyIndex(store.table);
+      owners = index.owners(name);
+    }
     if (owners.every((owner) => owner < 0)) return [];
     return bearersOf(store.meaning(owners)).flatMap(({ record, proof }) => {
       const { kind, names } = record.entity;

@@ -144,13 +144,15 @@ export class NameTable {
     return true;
   }
 
-  /** The name and its owner, by number of insertion. */
-  at(index: number): { name: string; owner: number } {
+  /** The name, by number of insertion. */
+  nameAt(index: number): string {
     const start = this.starts[index] as number;
-    const name =
-      start >= 0
-        ? this.text.slice(start, start + (this.lengths[index] as number))
-        : (this.extra[-start - 1] as string);
-    return { name, owner: this.owners[index] as number };
+    return start >= 0
+      ? this.text.slice(start, start + (this.lengths[index] as number))
+      : (this.extra[-start - 1] as string);
+  }
+
+  ownerAt(index: number): number {
+    return this.owners[index] as number;
   }
 }

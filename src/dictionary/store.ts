@@ -222,8 +222,8 @@ export class Store {
     for (const { entity } of this.all()) entity.kind === "person" ? people++ : institutions++;
     const names = new Set<string>();
     for (let index = 0; index < this.table.size; index++) {
-      const { name, owner } = this.table.at(index);
-      if (owner >= 0 && Math.floor(owner / 3) % 3 !== DERIVED) names.add(name);
+      const owner = this.table.ownerAt(index);
+      if (owner >= 0 && Math.floor(owner / 3) % 3 !== DERIVED) names.add(this.table.nameAt(index));
     }
     return { institutions, people, names: names.size };
   }
