@@ -2,7 +2,7 @@
 
 import { FOREIGN_GIVEN } from "./data/names.ts";
 import { NIEUN, tailOf } from "./hangul.ts";
-import { isHuman, readTitle } from "./lexicon.ts";
+import { isHuman, nameScore, readTitle } from "./lexicon.ts";
 import { setOf } from "./lists.ts";
 import { memo } from "./memo.ts";
 
@@ -34,9 +34,13 @@ const SHORT = setOf("큰 쓴 쥔 끈 뛴 튼 짠 뗀 갠 샌 멘 준 본 탄 찬
 const CONNECTIVE =
   /(?:[았었했됐였졌갔왔났봤렸쳤혔켰꼈췄웠냈뺐겠렀섰]고|[았었했됐였졌갔왔났봤렸쳤혔켰꼈췄웠냈뺐겠렀섰](?:으며|으나|지만|는데|다가|을|던)|하고|되고|시키고|면서|으며|하며|되며|지만|는데|은데|한데|으나|려고|려는|도록|다가|자마자|[아어해와려져켜춰워겨쳐여러라]서|려면|으면|하면|되면|이면|라면서|다면서|다며|라며|자며|냐며|으므로|므로|기에|듯|듯이|채|며|거나|든지|더니|더라도|어도|아도|해도|하여|되어)$/;
 
-/** 연구진 and its like are nouns, 불거진 and its like are not. */
+/** 연구진 and its like are nouns, 불거진 and its like are not; 강도진 and 김예린 are names. */
 const STAFF =
   /(?:연구|의료|경영|취재|제작|교수|집행|심사|수뇌|임원|출연|집필|강사|코치|투수|수비|공격|지도|관리|실무|변호|개발|참모|보좌|간호|운영|추|촉|확|부|매|선|증|정|지|사|행|약|전)진$/;
+/** Given names that end like an adjective: 박요한, 이동한. */
+const GIVEN_IN_HAN = setOf("요한 동한 재한 승한 규한 태한 석한 종한");
+const NO_GIVEN = setOf("강요한 고요한 소요한 주요한");
+
 /** A finished clause in the middle of a sentence. */
 const PAST = /[았었했됐였졌갔왔났봤렸쳤혔켰꼈췄웠냈뺐겠렀섰]다$/;
 
@@ -65,10 +69,16 @@ function findVerbal(word: string): boolean {
     if (word.length === 1) return SHORT.has(word);
     if (
       (last === "한" || last === "된" || last === "던" || last === "픈" || last === "쁜" || last === "쓴") &&
-      !NOUNS.has(word.slice(-2))
+      !NOUNS.has(word.slice(-2)) &&
+      !(GIVEN_IN_HAN.has(word.slice(-2)) && nameScore(word) === 2 && !NO_GIVEN.has(word))
     )
       return true;
-    if (word.length > 2 && ((last === "진" && !STAFF.test(word)) || last === "린")) return true;
+    if (
+      word.length > 2 &&
+      ((last === "진" && !STAFF.test(word)) || last === "린") &&
+      !(word.length === 3 && nameScore(word) > 0 && !ADNOMINAL.has(word.slice(-2)))
+    )
+      return true;
     if (ADNOMINAL.has(word.slice(-2)) && !NOUNS.has(word.slice(-2)) && !NOUNS.has(word)) return true;
   }
   if (word.length > 1 && (AHEAD.test(word) || PAST.test(word))) return true;

@@ -129,7 +129,7 @@ function unnamed(
     span: roleSpan,
     former: tokens.slice(0, n - 1).some((t) => t.bare === "전" || t.bare === "전직"),
   };
-  const before = tokens.slice(0, r);
+  const before = tokens.slice(0, r).filter((t, i) => t.bare !== "소속" || i < r - 1);
   const stated = before.length > 0 ? affiliationOf(env, before, false) : null;
   const affiliation =
     stated && (DISTRICT.test(stated.name) ? OFFICIAL.test(word) : trusted(env, before, stated))

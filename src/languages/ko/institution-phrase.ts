@@ -1,6 +1,7 @@
 /** The institution that some words of a phrase state. */
 import type { StatedAffiliation } from "../../engine/language.ts";
 import type { Span } from "../../engine/types.ts";
+import { INSTITUTION_ENDINGS } from "./data/institutions.ts";
 import { isCopula } from "./endings.ts";
 import {
   institutionType,
@@ -27,7 +28,19 @@ const GENERIC_END =
   /(?:업체|업계|증권사|운용사|보험사|항공사|언론사|방송사|제약사|건설사|게임사|카드사|금융사|정유사|식당|매장|중개업소|자치단체|지자체|협력사|대기업|중소기업|외신|매체|지역|현장|상대팀|원정팀|홈팀|상대|팀)$/;
 /** Keep the country before them: 인도 외교부, 미국 정부. */
 const STATE =
-  /(?:정부|외교부|외무부|국방부|재무부|총리실|대통령실|의회|상원|하원|대사관|경찰|검찰|법원|대법원|군|당국|행정부|부|청|처)$/;
+  /(?:정부|중앙은행|외교부|외무부|국방부|재무부|총리실|대통령실|의회|상원|하원|대사관|경찰|검찰|법원|대법원|군|당국|행정부|부|청|처)$/;
+
+/** What kind of body the name after it is. */
+const KIND_OF_BODY =
+  /^(?:스타트업|소속팀|유니콘|핀테크|(?:[가-힣]{2,})(?:스타트업|업체|기업|전문지|평가사))$/;
+
+/** Whether word `i` only says what the body named after it is: 인공지능 스타트업 노타, but 중소기업 중앙회. */
+export const tellsKind = (tokens: readonly Token[], i: number): boolean =>
+  KIND_OF_BODY.test(tokens[i]!.stem) && !INSTITUTION_ENDINGS.has(tokens[i + 1]?.stem ?? "");
+
+/** 중소기업 중앙회, 시민단체 협의회: an ending that stands alone needs the word before it. */
+export const isOneName = (word: string, next: string): boolean =>
+  isDescriptor(word) && !isModifier(word) && INSTITUTION_ENDINGS.get(next) === "association";
 
 /**
  * @param tokens the words beside the name, without particles
@@ -52,6 +65,11 @@ export function affiliationOf(
   // 공동저자인 …: who somebody is.
   for (let i = to - 1; i >= from; i--)
     if (isCopula(bare(i))) {
+      from = i + 1;
+      break;
+    }
+  for (let i = to - 1; i >= from; i--)
+    if (tellsKind(tokens, i)) {
       from = i + 1;
       break;
     }
@@ -82,7 +100,9 @@ export function affiliationOf(
   const name = withoutBrackets(shown(env.text, span));
   if (name === "" || name.length > 60) return null;
   const known = env.context.dictionary.find(name, "institution");
-  const type = institutionType(lastBare) ?? (isDepartment(lastBare) ? institutionType(bare(from)) : null);
+  // 우리은행 영업전략부 is a bank's.
+  const outer = from < to && isDepartment(lastBare) ? institutionType(bare(from)) : null;
+  const type = outer ?? institutionType(lastBare);
   if (
     !known &&
     !type &&
@@ -99,6 +119,7 @@ function strips(tokens: readonly Token[], from: number, to: number): boolean {
   if (from === to) return word === "한" || word === "이" || word === "그";
   if (isAuthority(word) && !isCountry(word) && institutionType(word) === null) return isDescriptor(word);
   if (!isDescriptor(word) && !isModifier(word)) return false;
+  if (to - from === 1 && isOneName(word, tokens[to]!.stem)) return false;
   const next = tokens.slice(from + 1, to + 1);
   if (isCountry(word))
     return !(

@@ -7,6 +7,7 @@ import type { Word } from "./word.ts";
 
 const MOST_WORDS = 8;
 /** Remarks about the recording, no part of who speaks. */
+const INTRODUCED = /^(?:인터뷰|녹취|전화인터뷰|전화녹취|현장음|싱크)$/;
 const REMARK = /^(?:음성변조|음성대역|대독|자막|통화|영상|화면)/;
 
 /** Who speaks the quote that is word `at`, if a colon stands between it and the words that open the sentence. */
@@ -43,6 +44,7 @@ function partsOf(env: Env, start: number, last: Word): Word[][] {
       for (const found of part.matchAll(/[^\s[\]【】◇▲△■●-]+/g)) {
         const from = at + found.index;
         const [text] = found;
+        if (INTRODUCED.test(text)) continue;
         words.push({
           ...last,
           start: from,

@@ -90,7 +90,7 @@ export const isPlainTitle = (word: string): boolean => TITLES.has(word);
 export const isDoubtfulTitle = (word: string): boolean => DOUBTFUL.has(word);
 export const isTitleModifier = (word: string): boolean =>
   TITLE_MODIFIERS.has(word) ||
-  (word.length > 2 && (word.endsWith("담당") || word.endsWith("전담"))) ||
+  (word.length > 2 && /(?:담당|전담|총괄)$/.test(word)) ||
   (word.includes("·") && word.split("·").every((w) => TITLE_MODIFIERS.has(w)));
 
 export const isHuman: (word: string) => boolean = memo(

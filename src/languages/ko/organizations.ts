@@ -3,6 +3,7 @@
 import type { Span } from "../../engine/types.ts";
 import { isThing } from "./data/common-nouns.ts";
 import { INSTITUTION_ENDINGS, INSTITUTION_NAMES } from "./data/institutions.ts";
+import { isOneName, tellsKind } from "./institution-phrase.ts";
 import {
   entityAt,
   institutionType,
@@ -33,6 +34,12 @@ export function organization(env: Env, tokens: readonly Token[], base: Base, loo
       /인$/.test(tokens[i]!.bare) ||
       (tokens[i]!.genitive && !isCountry(tokens[i]!.stem) && !institutionType(tokens[i]!.stem))
     ) {
+      from = i + 1;
+      break;
+    }
+  // 노타 in 인공지능 스타트업 노타, LAFC in 소속팀 LAFC.
+  for (let i = n - 2; i >= from; i--)
+    if (tellsKind(tokens, i)) {
       from = i + 1;
       break;
     }
@@ -118,12 +125,13 @@ function dropsBefore(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]!.stem;
   const next = tokens[i + 1]!.stem;
   if (word === "한" || word === "해당" || word === "이" || word === "현지") return true;
+  if (tokens.length - i === 2 && isOneName(word, next)) return false;
   if (isCountry(word))
     return (
       !(
         tokens.length - i === 2 &&
         next.length <= 4 &&
-        /(?:정부|부|청|처|당국|군|의회|법원|경찰|검찰|실|상원|하원)$/.test(next)
+        /(?:정부|중앙은행|부|청|처|당국|군|의회|법원|경찰|검찰|실|상원|하원)$/.test(next)
       ) && !isThing(next)
     );
   return (

@@ -159,8 +159,31 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
     return make(names[0]!, names[0]!, 0.9);
   }
   if (names.length > 0) return kinds[last] === "name" ? make(last, last, 0.7) : null;
+  // 서울대병원 하은진 신경외과 교수: a rare surname between institution and department.
+  const middle = kinds.indexOf("maybe");
+  if (
+    title &&
+    middle > 0 &&
+    middle < last &&
+    tokens[middle]!.bare.length === 3 &&
+    tokens.slice(0, middle).every((t) => institutionType(t.bare) !== null) &&
+    tokens.slice(middle + 1).every((t) => isDepartment(t.bare))
+  )
+    return make(middle, middle, 0.85);
   // 국회 측 대리인 김이수 변호사: after who somebody is or acts for comes the name.
   if (title && kinds[last] === "maybe" && introducesName(tokens[last - 1]!)) return make(last, last, 0.85);
+  // 케이웨더 반기성 센터장: a rare surname after a foreign word, unlike 위르겐 클롭 and 팀 쿡.
+  if (
+    n === 2 &&
+    title &&
+    kinds[0] === "unknown" &&
+    kinds[1] === "maybe" &&
+    tokens[1]!.bare.length === 3 &&
+    !isForeign(tokens[1]!.bare) &&
+    !isThing(tokens[1]!.bare) &&
+    !FOREIGN_GIVEN.has(tokens[0]!.bare)
+  )
+    return make(1, 1, 0.8);
   const lead = kinds.findIndex((k) => k !== "generic");
   if (lead < 0) return null;
   if (

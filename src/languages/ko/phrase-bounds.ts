@@ -101,7 +101,11 @@ function belongs(word: Word, next: Word, i: number, words: readonly Word[]): boo
   const { bare } = word;
   if (bare === "가운데" && i > 0 && isNumber(words[i - 1]?.bare ?? "") && isNumber(part(next).stem))
     return true;
-  if ((bare === "같은" && next.bare === "당") || (FAMILIES.has(bare) && opensName(next))) return true;
+  if (
+    (bare === "같은" && next.bare === "당") ||
+    (FAMILIES.has(bare) && (opensName(next) || isCountry(next.bare)))
+  )
+    return true;
   if (isTime(bare) && words[i + 1]?.bare !== "중") return false;
   if (bare === "또" && next.bare === "다른") return true;
   if (CONNECTIVES.has(bare) || NEW_TOPIC.has(bare)) return false;
@@ -135,7 +139,19 @@ function belongs(word: Word, next: Word, i: number, words: readonly Word[]): boo
 }
 
 /** Well-known names that end like a noun with its particle. */
-const FAMILIES = new Set(["살만", "왕이", "마두로", "스가", "라이", "룰라", "칸", "마오", "키로", "이시바"]);
+const FAMILIES = new Set([
+  "살만",
+  "왕이",
+  "마두로",
+  "스가",
+  "라이",
+  "룰라",
+  "칸",
+  "마오",
+  "키로",
+  "이시바",
+  "사나에",
+]);
 
 /** Particles of foreign names: 압둘아지즈 빈 살만. */
 const PARTS = new Set(["빈", "본", "폰", "반", "드", "델", "데", "알", "엘", "벤", "이븐", "반데어"]);

@@ -2,8 +2,9 @@
 
 import { isThing } from "./data/common-nouns.ts";
 import { ADVERBS, CONNECTIVES } from "./data/connectives.ts";
+import { BEFORE_NAME } from "./data/titles.ts";
 import { isBoundary, isVerbal } from "./endings.ts";
-import { institutionType, isAuthority, isField } from "./lexicon.ts";
+import { institutionType, isAuthority, isField, nameScore } from "./lexicon.ts";
 import { readPhrase } from "./noun-phrase.ts";
 import { part } from "./particles.ts";
 import type { Env, Phrase } from "./phrase.ts";
@@ -40,9 +41,13 @@ export function readSubject(env: Env, i: number, floor: number, to: number): Sub
   if (!followed && kind !== "topic" && kind !== "subject" && kind !== "also" && kind !== "at") return null;
   if (kind === "at" && !isField(stem) && !isAuthority(stem) && institutionType(stem) === null) return null;
   const plain = word.tail.length === word.bare.length;
+  // 배우 설인하는 "…": after an occupation and right before a quote this is a name.
+  const named =
+    next?.region && i > floor && BEFORE_NAME.has(env.words[i - 1]?.bare ?? "") && nameScore(stem) > 0;
   if (
     kind !== "at" &&
     plain &&
+    !named &&
     (verbStem(word.bare, stem, kind) ||
       (stem.length > 1 && isVerbal(stem) && !isNoun(stem)) ||
       readQuotative(word))
