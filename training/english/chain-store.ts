@@ -11,7 +11,7 @@ export const foldOf = (index: number): number => index % 2;
 type Name = "cue" | "argument";
 
 /** Weights nearer to zero are left out. */
-export const LEAST_WEIGHT: Readonly<Record<Name, number>> = { cue: 0.05, argument: 0.02 };
+export const LEAST_WEIGHT: Readonly<Record<Name, number>> = { cue: 0.06, argument: 0.03 };
 
 /** A chain as it is used. */
 export const loadModel = (work: string, name: Name, without: number): LinearModel =>

@@ -35,7 +35,7 @@ const ARGUMENT_OPTIONS = {
   ...CUE_OPTIONS,
   rate: option("--rate", 0.03),
   epochs: option("--epochs", 4),
-  l1: option("--l1", 10),
+  l1: option("--l1", 18),
   given: THE_CUE,
 };
 
