@@ -23,7 +23,10 @@ export class KeyIndex {
   }
 }
 
-const fold = (word: string): string => word.toLowerCase().replace(/[-'’.\s]/g, "");
+const fold = (word: string): string => {
+  const lower = word.toLowerCase();
+  return /[-'’.\s]/.test(lower) ? lower.replace(/[-'’.\s]/g, "") : lower;
+};
 
 export const phraseKey = (mention: Mention): string => `phrase ${mention.name.toLowerCase()}`;
 export const roleKey = (word: string): string => `role ${fold(word)}`;

@@ -4,11 +4,12 @@ import { AGENCIES, CATEGORIES, DOCUMENT_KINDS, ROLE_FAMILIES, TYPES } from "./da
 import { classesOf, DEMONYM, PLACE } from "./lexicon.ts";
 import { fold, isInitials, sameName } from "./same-name.ts";
 
-const singular = (word: string): string =>
-  word
-    .replace(/(?:men)$/, "man")
-    .replace(/ies$/, "y")
-    .replace(/([^s])s$/, "$1");
+const singular = (word: string): string => {
+  if (word.endsWith("men")) return `${word.slice(0, -2)}an`;
+  if (!word.endsWith("s")) return word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return word.length > 1 && !word.endsWith("ss") ? word.slice(0, -1) : word;
+};
 
 const family = (word: string): string | undefined => ROLE_FAMILIES[singular(word)];
 

@@ -24,7 +24,9 @@ const PERSON_FROM = 1;
 
 const BODY_FROM = 1;
 
-export const wordsOf = (tokens: Tokens, name: Name): string[] => tokens.word.slice(name.from, name.to);
+/** The plain forms of a name's words, with spaces between. */
+export const wordingOf = (tokens: Tokens, { from, to }: Name): string =>
+  to - from === 1 ? (tokens.word[from] as string) : tokens.word.slice(from, to).join(" ");
 
 /** Whether all words of `name` stand in `other`, in that order. */
 export function isPartOf(tokens: Tokens, name: Name, other: Name): boolean {
@@ -68,7 +70,7 @@ export function decideLong(
     return;
   }
   const votes = lone.get(last);
-  const own = lone.get(wordsOf(tokens, name).join(" "));
+  const own = lone.get(wordingOf(tokens, name));
   let score = own ? own.person - own.body : 0;
   let ordinary = 0;
   let length = 0;

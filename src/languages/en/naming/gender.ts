@@ -1,5 +1,6 @@
 /** The gender of an article's people: by title, role and given name, else by the pronouns that follow the name. */
 import { HONORIFICS } from "./data/roles.ts";
+import { wordingOf } from "./decide.ts";
 import { FEMALE, GIVEN, HONORIFIC } from "./lexicon.ts";
 import type { Name } from "./name.ts";
 import type { Registry } from "./registry.ts";
@@ -7,16 +8,13 @@ import { at, type Tokens } from "./tokens.ts";
 
 export type Gender = "female" | "male" | null;
 
-const HE = /^(?:he|his|him|himself)$/;
-const SHE = /^(?:she|her|hers|herself)$/;
+const HE = new Set("he his him himself".split(" "));
+const SHE = new Set("she her hers herself".split(" "));
 
 /** The gender of whomever a name means, by the words of the fullest form. */
 export function findGenders(tokens: Tokens, registry: Registry): (name: Name) => Gender {
   const votes = new Map<string, { female: number; male: number; told: Gender }>();
-  const keyOf = (name: Name): string => {
-    const full = registry.fullest(name) ?? name;
-    return tokens.word.slice(full.from, full.to).join(" ");
-  };
+  const keyOf = (name: Name): string => wordingOf(tokens, registry.fullest(name) ?? name);
   for (const [i, name] of registry.names.entries()) {
     if (name.kind !== "person") continue;
     const key = keyOf(name);
@@ -29,8 +27,8 @@ export function findGenders(tokens: Tokens, registry: Registry): (name: Name) =>
     const until = Math.min(end, registry.names[next]?.chunk.from ?? end, name.to + 30);
     for (let k = name.to; k < until; k++) {
       const word = tokens.word[k] as string;
-      if (HE.test(word)) vote.male++;
-      else if (SHE.test(word)) vote.female++;
+      if (HE.has(word)) vote.male++;
+      else if (SHE.has(word)) vote.female++;
     }
   }
   return (name) => {

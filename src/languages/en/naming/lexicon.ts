@@ -152,8 +152,23 @@ const PLURALS: readonly (readonly [ending: string, singular: string])[] = [
 const PROFESSION =
   /^(?:committee|sales|states|news|camera|anchor|air|trades|crafts|states|assembly)(?:man|woman|person)$|^[a-z]{4,}(?:ologist|ographer|ometrist|iatrist|ician|spokes(?:wo)?man|spokesperson)$/;
 
+const known = new Map<string, number>();
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 40;
+
 /** All classes of a word, given in lower case and without a full stop at its end. Unknown words have none. */
 export function classesOf(word: string): number {
+  let bits = known.get(word);
+  if (bits !== undefined) return bits;
+  bits = deriveClasses(word);
+  if (word.length > LONGEST_KNOWN) return bits;
+  if (known.size >= MOST_KNOWN) known.clear();
+  // A copy: engines store a slice as a reference to its text, which would be kept with it.
+  known.set(` ${word}`.slice(1), bits);
+  return bits;
+}
+
+function deriveClasses(word: string): number {
   let bits = classes.get(word);
   if (bits !== undefined) {
     // "officials" may be listed for one class and derived for another: look at the singular in any case.

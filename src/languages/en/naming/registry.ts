@@ -1,7 +1,7 @@
 /** Names of a whole article: what one sentence leaves open about a name, the others may tell. */
 import type { EntityHit } from "../../../engine/language.ts";
 import { HONORIFICS } from "./data/roles.ts";
-import { decideLone, decideLong, dropEpithet, familyToken, isPartOf, wordsOf } from "./decide.ts";
+import { decideLone, decideLong, dropEpithet, familyToken, isPartOf, wordingOf } from "./decide.ts";
 import type { Chunk } from "./joins.ts";
 import { FEMALE, GIVEN, HONORIFIC, MALE } from "./lexicon.ts";
 import type { Name } from "./name.ts";
@@ -56,7 +56,7 @@ export function buildRegistry(
   // What the words around say of names that are one word or unknown.
   for (const name of names) {
     if (name.kind !== "unknown" && name.to - name.from > 1) continue;
-    const word = wordsOf(tokens, name).join(" ");
+    const word = wordingOf(tokens, name);
     const votes = lone.get(word) ?? { person: 0, body: 0, solo: 0 };
     const [person, body] = contextVotes(tokens, name);
     votes.person += person;
@@ -149,11 +149,12 @@ function noteBearer(
   name: Name,
   borrowed: number,
 ): void {
+  if (name.kind !== "person") return;
   const raw = (i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
   const words: string[] = [];
   for (let i = name.from; i < name.to; i++) if (!(at(tokens.shape, i) & MARK)) words.push(raw(i));
   if (borrowed >= 0) words.push(raw(borrowed));
-  if (name.kind !== "person" || words.length < 2) return;
+  if (words.length < 2) return;
   const family = tokens.word[borrowed >= 0 ? borrowed : familyToken(tokens, name)] as string;
   const known = bearers.get(family) ?? new Map<string, readonly string[]>();
   bearers.set(family, known);
@@ -196,7 +197,7 @@ function pronounAfter(tokens: Tokens, to: number): number {
 function distinct(tokens: Tokens, names: readonly Name[]): Name[] {
   const found = new Map<string, Name>();
   for (const name of names) {
-    const key = wordsOf(tokens, name).join(" ");
+    const key = wordingOf(tokens, name);
     if (!found.has(key)) found.set(key, name);
   }
   return [...found.values()].sort((a, b) => b.to - b.from - (a.to - a.from));

@@ -12,7 +12,10 @@ import {
   SUFFIX,
 } from "./lexicon.ts";
 
-export const fold = (word: string): string => word.toLowerCase().replace(/[.'’]/g, "").replace(/[‐‑]/g, "-");
+export const fold = (word: string): string => {
+  const lower = word.toLowerCase();
+  return /[.'’‐‑]/.test(lower) ? lower.replace(/[.'’]/g, "").replace(/[‐‑]/g, "-") : lower;
+};
 
 const unhyphened = (word: string): string => word.replaceAll("-", "");
 
@@ -37,23 +40,45 @@ export function familyIndex(tokens: readonly string[]): number {
   return western ? last : 0;
 }
 
+/** A mention's name as it is compared: a name is held against many others. */
+interface Folded {
+  readonly words: readonly string[];
+  /** Without hyphens. */
+  readonly joined: string;
+  readonly family: string;
+}
+
+const foldedPeople = new WeakMap<Mention, Folded>();
+
+function foldedPerson(mention: Mention): Folded {
+  let folded = foldedPeople.get(mention);
+  if (!folded) {
+    const words = bare(mention.tokens);
+    folded = {
+      words,
+      joined: unhyphened(words.join("")),
+      family: words[familyIndex(words)] as string,
+    };
+    foldedPeople.set(mention, folded);
+  }
+  return folded;
+}
+
 function samePerson(later: Mention, earlier: Mention): number {
   if (later.gender && earlier.gender && later.gender !== earlier.gender) return 0;
   if (later.entityId && earlier.entityId && later.entityId !== earlier.entityId) return 0;
-  const a = bare(later.tokens);
-  const b = bare(earlier.tokens);
-  const joinedA = unhyphened(a.join(""));
-  if (joinedA === unhyphened(b.join(""))) return 1;
-  if (a.length === 1) return loneFits(a[0] as string, b);
+  const { words: a, joined: joinedA, family: familyA } = foldedPerson(later);
+  const { words: b, joined: joinedB, family: familyB } = foldedPerson(earlier);
+  if (joinedA === joinedB) return 1;
+  if (a.length === 1) return loneFits(a[0] as string, b, familyB);
   if (b.length === 1) {
     // "First Lady Michelle Obama" after "President Obama"
     const otherPost = earlier.role && later.role && !sharesWord(earlier.role.text, later.role.text);
-    return loneFits(b[0] as string, a) * (otherPost ? 0.4 : 0.95);
+    return loneFits(b[0] as string, a, familyA) * (otherPost ? 0.4 : 0.95);
   }
-  if (unhyphened([...a].sort().join("")) === unhyphened([...b].sort().join(""))) return 1;
-  if (rotated(a) === unhyphened(b.join("")) || rotated(b) === joinedA) return 1;
-  const familyA = a[familyIndex(a)] as string;
-  const familyB = b[familyIndex(b)] as string;
+  if (joinedA.length === joinedB.length) {
+    if (sorted(a) === sorted(b) || rotated(a) === joinedB || rotated(b) === joinedA) return 1;
+  }
   const tail = endsWith(b, a) || endsWith(a, b);
   if (familyA !== familyB && !tail) return 0;
   if (tail) return 0.95;
@@ -80,11 +105,13 @@ function sharesWord(a: string, b: string): boolean {
 }
 
 /** A single word against a full name: 1 for the family name, less for a given name. */
-function loneFits(word: string, full: readonly string[]): number {
-  if (full[familyIndex(full)] === word || full[full.length - 1] === word) return 1;
+function loneFits(word: string, full: readonly string[], family: string): number {
+  if (family === word || full[full.length - 1] === word) return 1;
   if (full[0] === word) return 0.8;
   return full.includes(word) ? 0.7 : 0;
 }
+
+const sorted = (words: readonly string[]): string => unhyphened([...words].sort().join(""));
 
 /** "jae myung lee" of "lee jae myung". */
 const rotated = (words: readonly string[]): string => unhyphened([...words.slice(1), words[0]].join(""));
@@ -100,31 +127,44 @@ const LINKS = /^(?:of|and|for|the|on|in|&|to|at)$/;
 
 function sameBody(later: Mention, earlier: Mention): number {
   if (later.entityId && earlier.entityId) return later.entityId === earlier.entityId ? 1 : 0;
-  const a = plainBody(later);
-  const b = plainBody(earlier);
-  const joinedA = a.join(" ");
-  const joinedB = b.join(" ");
+  const { words: a, joined: joinedA, tail: tailA, places: placesA } = foldedBody(later);
+  const { words: b, joined: joinedB, tail: tailB, places: placesB } = foldedBody(earlier);
   if (joinedA === joinedB) return 1;
   if (sameAlias(later, earlier)) return 1;
   if (isInitials(a, b) || isInitials(b, a)) return 0.9;
-  const places = PLACE | DEMONYM;
-  const withoutPlace = (words: readonly string[]): string => {
-    let i = 0;
-    while (i < words.length - 1 && classesOf(words[i] as string) & places) i++;
-    return words.slice(i).join(" ");
-  };
-  const only = (words: readonly string[]): boolean => words.every((w) => classesOf(w) & places);
-  if (only(a) || only(b)) return 0;
+  if (placesA || placesB) return 0;
   // "the Taliban" after "the Afghan Taliban"; two bodies of two countries are two.
-  if (withoutPlace(a) === withoutPlace(b))
-    return a.length === 1 || b.length === 1 || joinedA === withoutPlace(a) || joinedB === withoutPlace(b)
-      ? 0.9
-      : 0;
+  if (tailA === tailB)
+    return a.length === 1 || b.length === 1 || joinedA === tailA || joinedB === tailB ? 0.9 : 0;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const telling = !(classesOf(short[0] as string) & (places | PORTFOLIO | ORGANISATION_HEAD));
   const opens = short.every((w, i) => w === long[i]);
-  if (opens && telling) return short === a ? 0.8 : 0.7;
+  if (opens && !(classesOf(short[0] as string) & (PLACE | DEMONYM | PORTFOLIO | ORGANISATION_HEAD)))
+    return short === a ? 0.8 : 0.7;
   return 0;
+}
+
+interface FoldedBody {
+  readonly words: readonly string[];
+  readonly joined: string;
+  /** Behind the places that it begins with. */
+  readonly tail: string;
+  /** Nothing but places. */
+  readonly places: boolean;
+}
+
+const foldedBodies = new WeakMap<Mention, FoldedBody>();
+
+function foldedBody(mention: Mention): FoldedBody {
+  let folded = foldedBodies.get(mention);
+  if (!folded) {
+    const words = plainBody(mention);
+    let i = 0;
+    while (i < words.length && classesOf(words[i] as string) & (PLACE | DEMONYM)) i++;
+    const tail = words.slice(Math.min(i, words.length - 1)).join(" ");
+    folded = { words, joined: words.join(" "), tail, places: i === words.length };
+    foldedBodies.set(mention, folded);
+  }
+  return folded;
 }
 
 function plainBody({ tokens, name }: Mention): string[] {
