@@ -28,7 +28,9 @@ const GENERIC_END =
   /(?:업체|업계|증권사|운용사|보험사|항공사|언론사|방송사|제약사|건설사|게임사|카드사|금융사|정유사|식당|매장|중개업소|자치단체|지자체|협력사|대기업|중소기업|외신|매체|지역|현장|상대팀|원정팀|홈팀|상대|팀)$/;
 /** Keep the country before them: 인도 외교부, 미국 정부. */
 const STATE =
-  /(?:정부|중앙은행|외교부|외무부|국방부|재무부|총리실|대통령실|의회|상원|하원|대사관|경찰|검찰|법원|대법원|군|당국|행정부|부|청|처)$/;
+  /(?:정부|중앙은행|공산당|노동당|보수당|외교부|외무부|국방부|재무부|총리실|대통령실|의회|상원|하원|대사관|경찰|검찰|법원|대법원|군|당국|행정부|부|청|처)$/;
+
+const TRADES = setOf("업계 업종 분야");
 
 /** What kind of body the name after it is. */
 const KIND_OF_BODY =
@@ -56,6 +58,8 @@ export function affiliationOf(
   let from = 0;
   let to = tokens.length - 1;
   const bare = (i: number): string => tokens[i]!.stem;
+  // 이커머스 업계: a line of business.
+  if (to < 0 || TRADES.has(bare(to))) return null;
   // 정부의 한 …, 조인성의 소속사 IOK컴퍼니: what is before the last genitive belongs to somebody else.
   for (let i = to - 1; i >= from; i--)
     if (tokens[i]!.genitive && !institutionType(bare(i)) && !isCountry(bare(i))) {

@@ -5,6 +5,7 @@
 import type { Span } from "../../engine/types.ts";
 import { PRONOUNS } from "./data/people.ts";
 import { readGroup } from "./groups.ts";
+import { institutionType, nameScore } from "./lexicon.ts";
 import { readMasked } from "./masked.ts";
 import { part } from "./particles.ts";
 import { blank, type Env, type Phrase, shown, type Token, toToken, unmarked } from "./phrase.ts";
@@ -134,9 +135,11 @@ function asSide(env: Env, phrase: Phrase, whole: Span): Phrase {
 /** "A와 B는", "A·B 의원은": two speakers of one report. */
 function readJoint(env: Env, tokens: readonly Token[], first: number, last: number): Phrase | null {
   if (tokens.some((t) => t.bare === "등")) return null;
+  const several = readSeveral(env, tokens, first, last);
+  if (several) return several;
   for (let i = tokens.length - 2; i >= 0; i--) {
     const word = env.words[first + i];
-    if (!word || part(word).kind !== "link") continue;
+    if (!word || part(word).kind !== "link" || isSection(tokens, i)) continue;
     const left = tokens.slice(0, i + 1).map((t, k) =>
       k === i
         ? {
@@ -160,6 +163,40 @@ function readJoint(env: Env, tokens: readonly Token[], first: number, last: numb
         strength: Math.min(a.strength, b.strength),
       };
     return null;
+  }
+  return null;
+}
+
+/** 사천시 우주항공과 함재웅 과장: 과 is no "and" where a body stands before and its officer after. */
+const isSection = (tokens: readonly Token[], i: number): boolean => {
+  const body = tokens[i - 1]?.bare ?? "";
+  return (
+    tokens[i]!.bare.endsWith("과") &&
+    (/^[가-힣]{2,}[시군구]$/.test(body) || institutionType(body) !== null) &&
+    SECTION_POSTS.has(tokens[tokens.length - 1]!.bare)
+  );
+};
+const SECTION_POSTS = new Set(["과장", "주무관", "계장", "팀장", "사무관"]);
+
+/** 김지훈·이수민 하나증권 연구원: all who are named hold the post. */
+function readSeveral(env: Env, tokens: readonly Token[], first: number, last: number): Phrase | null {
+  for (let i = 0; i < tokens.length - 1; i++) {
+    const token = tokens[i]!;
+    if (!token.bare.includes("·")) continue;
+    const names = env.text.slice(token.start, token.end).split("·");
+    if (!names.every((name) => nameScore(name) === 2)) continue;
+    let start = token.start;
+    const phrases: Phrase[] = [];
+    for (const name of names) {
+      const end = start + name.length;
+      const one = { ...token, bare: name, stem: name, start, end, stemEnd: end };
+      const phrase = readTokensOf(env, [...tokens.slice(0, i), one, ...tokens.slice(i + 1)], first, last);
+      if (phrase?.kind !== "person" || phrase.form !== "name") return null;
+      phrases.push(phrase);
+      start = end + 1;
+    }
+    const span: Span = [tokens[0]!.start, tokens[tokens.length - 1]!.end];
+    return { ...(phrases[0] as Phrase), span, also: phrases.slice(1) };
   }
   return null;
 }

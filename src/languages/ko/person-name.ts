@@ -36,6 +36,10 @@ interface FoundName {
 const GENERIC_ENDS =
   /(?:업체|업계|기업|회사|단체|기관|증권사|운용사|보험사|항공사|통신사|언론사|방송사|제약사|건설사|게임사|카드사|금융사|정유사|학원|식당|매장|지점|점포|상가|단지|아파트|공장|농장|현장|지역|동네|마을|인근|사업자|협력사|개발사|제조사|부품사|측|지자체|자치단체|정당|계열사|자회사|로펌|병원|대학|학교|시장|매체|언론|외신|출신|대학병원|중개업소|협력업체)$/;
 const NAME_PARTS = setOf("드 반 폰 델 데 알 빈 디 라 르 본 엘 다 산 벤 판 더 이븐 맥 오");
+/** After a family name. */
+const GENERATIONS = setOf("주니어 시니어");
+/** 쫑 in 응우옌 푸 쫑; 전, 현, 한 stand before titles. */
+const isSyllable = (word: string): boolean => word.length === 1 && isHangulWord(word) && !NOISE.has(word);
 /** Before a name and no part of it. */
 const NOISE = setOf(
   "역대 우리나라 새 첫 옛 후임 담임 국선 간판 스타 뷰티 감초 베스트셀러 인기 톱 유명 명문 현지인 미국인 일본인 중국인 한국인 외국인 " +
@@ -67,7 +71,7 @@ function kindOf(t: Token, hits: ReadonlyMap<number, "person" | "institution">): 
   if (institutionType(t.bare)) return "institution";
   if (isDepartment(t.bare) && t.bare.length > 2) return "institution";
   if (score === 1) return "maybe";
-  if (isRelation(t.bare) || isHuman(t.bare) || readTitle(t.bare)) return "no";
+  if (isRelation(t.bare) || isHuman(t.bare) || readTitle(t.bare) || BEFORE_NAME.has(t.bare)) return "no";
   return /^[가-힣]+(?:[-·][가-힣]+)*$/.test(t.bare) && t.bare.length <= 14
     ? "unknown"
     : /^[A-Z][\p{L}.'’-]*$/u.test(t.bare)
@@ -102,6 +106,17 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
   if (n === 0) return null;
   const hits = covered(env, tokens);
   const kinds = tokens.map((t) => kindOf(t, hits));
+  // 더불어민주당 금시원 원내대표: a name in 원 beside an institution, unless an 원장 heads it.
+  if (title && n === 2 && !title.endsWith("원장"))
+    for (const i of [0, 1])
+      if (
+        kinds[i] === "institution" &&
+        kinds[1 - i] === "institution" &&
+        !hits.has(tokens[i]!.start) &&
+        /^..원$/.test(tokens[i]!.bare) &&
+        nameScore(tokens[i]!.bare) === 1
+      )
+        kinds[i] = "name";
   const make = (from: number, to: number, strength: number): FoundName => {
     const span: Span = [tokens[from]!.start, nameEnd(env.text, tokens[to]!)];
     const words = tokens.slice(from, to + 1).map((t) => withoutBrackets(t.bare));
@@ -231,6 +246,8 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
     if (!inside && title === "") to = run;
     if (tokens.slice(start, run + 1).every((t) => /^[A-Za-z]/.test(t.bare))) to = run;
   }
+  // 응우옌 푸 쫑, 케네디 주니어: no institution begins so.
+  while (to < run && (isSyllable(tokens[to + 1]!.bare) || GENERATIONS.has(tokens[to + 1]!.bare))) to++;
   if (length === 1 && !inside && title && start === 0 && n > 1) return null;
   // 영남권 중진 의원: two nouns are no foreign name.
   if (!tokens.slice(start, to + 1).some((t) => isForeign(t.bare) || env.known.has(t.bare))) return null;
@@ -265,7 +282,13 @@ function foreignGiven(tokens: readonly Token[], kinds: readonly Kind[]): readonl
     (family(to + 1) || NAME_PARTS.has(tokens[to + 1]!.bare))
   )
     to++;
-  return family(to) ? [from, to] : null;
+  if (!family(to)) return null;
+  while (
+    to + 1 < tokens.length &&
+    (GENERATIONS.has(tokens[to + 1]!.bare) || isSyllable(tokens[to + 1]!.bare))
+  )
+    to++;
+  return [from, to];
 }
 
 /** Kori Schulman …: how many capitalised Latin words stand first, if they are at least two. */
