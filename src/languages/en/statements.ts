@@ -15,6 +15,7 @@ import { OwnershipModel } from "./speech/ownership.ts";
 import { applyQuoteRules } from "./speech/quote-rules.ts";
 import { PassageReader } from "./speech/reader.ts";
 import type { PassageRecord } from "./speech/records.ts";
+import { quotesNamesOnly } from "./speech/titles.ts";
 
 /** A content is direct when at least this share of its words stands between quote marks. */
 const DIRECT_SHARE = 0.8;
@@ -73,7 +74,9 @@ export function findDrafts(
 function isReportable(draft: Draft, records: readonly PassageRecord[]): boolean {
   const { cue, source } = draft;
   if (draft.content.length === 0) return false;
-  if (draft.quotedWords > 0 || draft.answer) return true;
+  if (draft.answer) return true;
+  if (draft.quotedWords > 0) return !quotesNamesOnly(draft, records[draft.at] as PassageRecord);
+  if (cue?.hears) return false;
   if (!cue || draft.words < LEAST_CLAUSE || !(draft.hasClause || cue.reports)) return false;
   if (cue.finds) return source !== null && namesDocument(records[draft.at] as PassageRecord, source.tokens);
   return cue.speech && !(cue.flags & CONTINUING) && !(cue.asks && !source);

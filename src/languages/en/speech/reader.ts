@@ -26,6 +26,9 @@ const FINITE = classSet("MD BE HV DO SVD SVZ VZ");
 
 const FINDING = new Set("find finds found show shows showed shown".split(" ").map(hashWord));
 const ASK = hashWord("ask");
+const TELL = hashWord("tell");
+const BY = tag("BY");
+const BE = tag("BE");
 const REPORTING = new Set("say add argue insist contend according".split(" ").map(hashWord));
 
 /** Tokens before the colon of a transcript line. */
@@ -102,6 +105,7 @@ function recordCue(p: Passage, cue: Cue, found: Arguments): CueRecord {
     flags: p.flags[cue.head] as number,
     finds: FINDING.has(p.tokens.hash[cue.head] as number),
     asks: p.lemma[cue.head] === ASK,
+    hears: isHeard(p, cue, found),
     reports: REPORTING.has(p.lemma[cue.head] as number),
     sentence: p.sentence[cue.head] as number,
     inRegion: p.state[cue.head] === OUTSIDE ? -1 : (p.regionOf[cue.head] as number),
@@ -112,6 +116,15 @@ function recordCue(p: Passage, cue: Cue, found: Arguments): CueRecord {
     regionContent: found.regionContent,
     cueContent: found.cueContent,
   };
+}
+
+/** Passive: the words before the verb name who listens. */
+function isHeard(p: Passage, { first, head }: Cue, { source }: Arguments): boolean {
+  const lemma = p.lemma[head];
+  if (lemma !== ASK && lemma !== TELL) return false;
+  let passive = first === head && p.tokens.shape[head] === CAPITAL; // "Asked whether …, she said"
+  for (let i = first; i < head; i++) if (p.tag[i] === BE) passive = true;
+  return passive && !(source && p.tag[source.span[0] - 1] === BY);
 }
 
 function recordPassage(

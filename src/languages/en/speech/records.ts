@@ -26,6 +26,8 @@ export interface CueRecord {
   readonly reports: boolean;
   /** A form of "ask". */
   readonly asks: boolean;
+  /** Its subject is asked or told ("Asked whether …", "were told that …"), and nobody after "by" says it. */
+  readonly hears: boolean;
   readonly sentence: number;
   /** Index of the region that the cue stands in, -1 outside marks. */
   readonly inRegion: number;

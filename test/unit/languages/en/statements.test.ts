@@ -103,11 +103,23 @@ describe("reported clauses", () => {
   ]);
 });
 
+describe("told by somebody", () => {
+  check([
+    [
+      "the one after by speaks",
+      "Employees were told by the chief executive that the plant would close.",
+      ["indirect | the chief executive <were told> that the plant would close"],
+    ],
+  ]);
+});
+
 describe("no statement", () => {
   check([
     ["a noun object", "The company announced a deal on Tuesday.", []],
     ["no comment", "The company declined to comment.", []],
     ["a compound that looks like a cue", "The much-touted road, once a quoted example, is closed.", []],
+    ["who is asked says nothing yet", "Maria Lindqvist was asked if the bridge was safe.", []],
+    ["who is told says nothing", "Reporters were told that nobody had been hurt.", []],
     ["an ordinary sentence", "The train left the station at noon and nobody noticed.", []],
     ["empty", "", []],
     ["blank", " \n \n", []],
@@ -168,6 +180,10 @@ describe("quoted, but no speech", () => {
   const cases: [string, string, string[]][] = [
     ["a title", "The film “Northern Lights” opened in March.", ["Northern Lights"]],
     ["a term", "The town is building a so-called “smart district” by the river.", ["smart district"]],
+    ["a plan's name", "The plan, dubbed “Big Push,” was never tried.", ["Big Push,"]],
+    ["a work that is read", "Maria Lindqvist read “War and Peace” on the train.", ["War and Peace"]],
+    ["a work that is written", "Maria Lindqvist wrote a song called “Rain Song” last year.", ["Rain Song"]],
+    ["a verdict is speech", "Maria Lindqvist called the plan “A Big Mess” on Monday.", []],
     ["speech is none", "“We will raise rates in May,” said Maria Lindqvist.", []],
   ];
   for (const [name, text, expected] of cases) it(name, () => expect(unsaid(text)).toEqual(expected));
