@@ -117,6 +117,6 @@ export function isCopula(word: string): boolean {
     !FOREIGN_GIVEN.has(word) &&
     !isHuman(word) &&
     readTitle(word) === null &&
-    !/[국한중일본독]인$/.test(word)
+    !/(?:[국한중일본독]|법)인$/.test(word)
   );
 }

@@ -107,16 +107,14 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
   const hits = covered(env, tokens);
   const kinds = tokens.map((t) => kindOf(t, hits));
   // 더불어민주당 금시원 원내대표: a name in 원 beside an institution, unless an 원장 heads it.
-  if (title && n === 2 && !title.endsWith("원장"))
-    for (const i of [0, 1])
-      if (
-        kinds[i] === "institution" &&
-        kinds[1 - i] === "institution" &&
-        !hits.has(tokens[i]!.start) &&
-        /^..원$/.test(tokens[i]!.bare) &&
-        nameScore(tokens[i]!.bare) === 1
-      )
+  if (title && n === 2)
+    for (const i of [0, 1]) {
+      const { bare, start } = tokens[i]!;
+      if (hits.has(start) || !/^..원$/.test(bare) || nameScore(bare) === 2) continue;
+      if (title.endsWith("원장")) kinds[i] = "institution";
+      else if (nameScore(bare) === 1 && kinds[i] === "institution" && kinds[1 - i] === "institution")
         kinds[i] = "name";
+    }
   const make = (from: number, to: number, strength: number): FoundName => {
     const span: Span = [tokens[from]!.start, nameEnd(env.text, tokens[to]!)];
     const words = tokens.slice(from, to + 1).map((t) => withoutBrackets(t.bare));

@@ -72,7 +72,7 @@ export function phraseStart(words: readonly Word[], last: number, floor: number)
   for (let i = last - 1; i >= floor && last - i <= LONGEST; i--) {
     const word = words[i] as Word;
     const next = words[i + 1] as Word;
-    if (word.region || (word.stop && !isInitial(word)) || word.text.includes("=")) break;
+    if (word.region || (word.stop && !isInitial(word, words[i - 1])) || word.text.includes("=")) break;
     if (word.comma && !listGoesOn(words, i, last)) break;
     const { bare } = word;
     if (bare === "") break;
@@ -207,7 +207,14 @@ function goesOnForeign(stem: string, bare: string, i: number, words: readonly Wo
 }
 
 /** F in 로버트 F. 케네디: its point ends no sentence. */
-const isInitial = (word: Word): boolean => word.bare.length === 1 && word.bare >= "A" && word.bare <= "Z";
+const isInitial = (word: Word, before: Word | undefined): boolean =>
+  word.bare.length === 1 &&
+  word.bare >= "A" &&
+  word.bare <= "Z" &&
+  before !== undefined &&
+  !before.stop &&
+  !before.comma &&
+  isHangulWord(before.bare);
 
 /** A name before an institution or title may end like a particle: 김정은 국무위원장, 이가은 연구원. */
 function opensName(next: Word | undefined): boolean {

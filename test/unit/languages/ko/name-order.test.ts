@@ -87,3 +87,58 @@ describe("captions", () => {
   it("takes no recording for a person", () =>
     expect(speakers('[인터뷰] 강릉시 홍제동: "이런 눈은 처음이에요."')).toEqual([]));
 });
+
+describe("law firms and offices", () => {
+  const cases: Case[] = [
+    ["법무법인 is no copula", "문서윤 법무법인 한결 변호사는", "문서윤 / 변호사 / 한결"],
+    ["회계법인 ends an institution", "문서윤 한빛회계법인 파트너는", "문서윤 / 파트너 / 한빛회계법인"],
+    ["공동저자인 is one", "공동저자인 문서윤 변호사는", "문서윤 / 변호사 / -"],
+    ["a rank of lawyers", "법무법인 한결 문서윤 파트너변호사는", "문서윤 / 파트너변호사 / 한결"],
+    ["a position in a team", "이동경 울산 HD 미드필더는", "이동경 / 미드필더 / 울산 HD"],
+    ["a position before a name", "울산 HD 미드필더 이동경은", "이동경 / 미드필더 / 울산 HD"],
+    ["a section before its officer", "사천시 우주항공과 함재웅 과장은", "함재웅 / 과장 / 사천시 우주항공과"],
+    ["a name in 원 beside a party", "더불어민주당 금시원 원내대표는", "금시원 / 원내대표 / 더불어민주당"],
+    ["an institute beside a city", "수원시 인재원 원장은", "수원시 인재원 원장 / 원장 / 수원시 인재원"],
+    ["a line of business", "이커머스 업계 관계자는", "이커머스 업계 관계자 / 관계자 / -"],
+    ["a company", "한빛커머스 관계자는", "한빛커머스 관계자 / 관계자 / 한빛커머스"],
+  ];
+  it.each(cases)("%s", (_, phrase, expected) => expect(speakers(said(phrase))).toEqual([expected]));
+});
+
+describe("foreign names of three words", () => {
+  const cases: Case[] = [
+    [
+      "one syllable at the end",
+      "응우옌 푸 쫑 베트남 공산당 서기장은",
+      "응우옌 푸 쫑 / 서기장 / 베트남 공산당",
+    ],
+    ["a company after the name", "클라우스 베버 밀레 대표는", "클라우스 베버 / 대표 / 밀레"],
+    [
+      "initial and generation",
+      "로버트 F. 밀러 주니어 보건부 장관은",
+      "로버트 F. 밀러 주니어 / 장관 / 보건부",
+    ],
+    ["a given name at the end", "다카야마 사나에 일본 총리는", "다카야마 사나에 / 총리 / -"],
+  ];
+  it.each(cases)("%s", (_, phrase, expected) => expect(speakers(said(phrase))).toEqual([expected]));
+
+  it("takes the letter of a list for no initial", () =>
+    expect(speakers('A. 밀러 장관은 "길이 막혔다"고 말했다.')).toEqual(["밀러 / 장관 / -"]));
+});
+
+describe("several names before one post", () => {
+  const names = (text: string): string[] =>
+    analyze(text).sources.map((s) => `${s.name} / ${s.institution?.name}`);
+  it("all hold it", () =>
+    expect(names(said("김지훈·이수민 한빛증권 연구원은"))).toEqual([
+      "김지훈 / 한빛증권",
+      "이수민 / 한빛증권",
+    ]));
+  it("subjects joined by a point are no names", () =>
+    expect(names(said("과학·기술 한빛증권 연구원은"))).not.toContain("기술 / 한빛증권"));
+  it("two with titles of their own keep their institutions", () =>
+    expect(names(said("한빛증권 김지훈 연구원과 한결증권 이수민 연구원은"))).toEqual([
+      "김지훈 / 한빛증권",
+      "이수민 / 한결증권",
+    ]));
+});
