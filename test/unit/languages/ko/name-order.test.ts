@@ -98,7 +98,7 @@ describe("law firms and offices", () => {
     ["a position before a name", "울산 HD 미드필더 이동경은", "이동경 / 미드필더 / 울산 HD"],
     ["a section before its officer", "사천시 우주항공과 함재웅 과장은", "함재웅 / 과장 / 사천시 우주항공과"],
     ["a name in 원 beside a party", "더불어민주당 금시원 원내대표는", "금시원 / 원내대표 / 더불어민주당"],
-    ["an institute beside a city", "수원시 인재원 원장은", "수원시 인재원 원장 / 원장 / 수원시 인재원"],
+    ["an institute beside a city", "수원시 인재원 원장은", "수원시 인재원 원장 / 원장 / -"],
     ["a line of business", "이커머스 업계 관계자는", "이커머스 업계 관계자 / 관계자 / -"],
     ["a company", "한빛커머스 관계자는", "한빛커머스 관계자 / 관계자 / 한빛커머스"],
   ];
