@@ -13,6 +13,8 @@ export const hashStep = (hash: number, code: number): number => Math.imul(hash ^
 const finish = (hash: number): number => hash ^ (hash >>> 15);
 
 const FILTER_SIZE = 1 << 15;
+/** For words in small letters: most of a text, and the begin of few names. */
+const SMALL_FILTER_SIZE = 1 << 12;
 const INITIAL_SIZE = 1 << 16;
 /** Room for 262,143 names. */
 const NUMBER_MASK = (1 << 18) - 1;
@@ -33,8 +35,11 @@ function hashName(text: string, start: number, end: number): { hash: number; beg
   return { hash, beginning };
 }
 
-/** Slot of the filter that spares most words of a text the search. */
-const filterSlot = (beginning: number): number => finish(beginning) & (FILTER_SIZE - 1);
+/** Slot of the filter that spares most words of a text the search; `first` is the code of the first character. */
+const filterSlot = (beginning: number, first: number): number =>
+  first >= 97 && first <= 122
+    ? FILTER_SIZE + (finish(beginning) & (SMALL_FILTER_SIZE - 1))
+    : finish(beginning) & (FILTER_SIZE - 1);
 
 export class NameTable {
   private count = 0;
@@ -49,7 +54,7 @@ export class NameTable {
    * free slot. Twice as many slots as there may be names.
    */
   private slots = new Int32Array(INITIAL_SIZE * 2);
-  private readonly longest = new Uint8Array(FILTER_SIZE);
+  private readonly longest = new Uint8Array(FILTER_SIZE + SMALL_FILTER_SIZE);
 
   constructor(private readonly text: string) {}
 
@@ -60,14 +65,14 @@ export class NameTable {
   /** Adds the name at `start` to `end` of the text. `owner` is any number that the caller understands. */
   add(start: number, end: number, owner: number): void {
     const { hash, beginning } = hashName(this.text, start, end);
-    this.put(start, end - start, owner, hash, filterSlot(beginning));
+    this.put(start, end - start, owner, hash, filterSlot(beginning, this.text.charCodeAt(start)));
   }
 
   /** Adds a name that is not part of the text. */
   addExtra(name: string, owner: number): void {
     const { hash, beginning } = hashName(name, 0, name.length);
     this.extra.push(name);
-    this.put(-this.extra.length, name.length, owner, hash, filterSlot(beginning));
+    this.put(-this.extra.length, name.length, owner, hash, filterSlot(beginning, name.charCodeAt(0)));
   }
 
   private put(start: number, length: number, owner: number, hash: number, filter: number): void {
@@ -110,7 +115,7 @@ export class NameTable {
     if (!isLatin(first) || isHangul(second)) hash = hashStep(hash, second);
     else
       for (let at = start + 1; isLatin(text.charCodeAt(at)); at++) hash = hashStep(hash, text.charCodeAt(at));
-    return this.longest[filterSlot(hash)] as number;
+    return this.longest[filterSlot(hash, first)] as number;
   }
 
   /** Owners of the name `text.slice(start, end)`, whose hash by `hashStep` is `hash`; null if there is none. */
