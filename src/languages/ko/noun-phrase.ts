@@ -178,25 +178,25 @@ const isSection = (tokens: readonly Token[], i: number): boolean => {
 };
 const SECTION_POSTS = new Set(["과장", "주무관", "계장", "팀장", "사무관"]);
 
+const MOST_NAMES = 6;
+
 /** 김지훈·이수민 하나증권 연구원: all who are named hold the post. */
 function readSeveral(env: Env, tokens: readonly Token[], first: number, last: number): Phrase | null {
-  for (let i = 0; i < tokens.length - 1; i++) {
-    const token = tokens[i]!;
-    if (!token.bare.includes("·")) continue;
-    const names = env.text.slice(token.start, token.end).split("·");
-    if (!names.every((name) => nameScore(name) === 2)) continue;
-    let start = token.start;
-    const phrases: Phrase[] = [];
-    for (const name of names) {
-      const end = start + name.length;
-      const one = { ...token, bare: name, stem: name, start, end, stemEnd: end };
-      const phrase = readTokensOf(env, [...tokens.slice(0, i), one, ...tokens.slice(i + 1)], first, last);
-      if (phrase?.kind !== "person" || phrase.form !== "name") return null;
-      phrases.push(phrase);
-      start = end + 1;
-    }
-    const span: Span = [tokens[0]!.start, tokens[tokens.length - 1]!.end];
-    return { ...(phrases[0] as Phrase), span, also: phrases.slice(1) };
+  const i = tokens.findIndex((t) => t.bare.includes("·"));
+  const token = tokens[i];
+  if (!token || i === tokens.length - 1 || tokens.some((t, k) => k > i && t.bare.includes("·"))) return null;
+  const names = env.text.slice(token.start, token.end).split("·");
+  if (names.length > MOST_NAMES || !names.every((name) => nameScore(name) === 2)) return null;
+  let start = token.start;
+  const phrases: Phrase[] = [];
+  for (const name of names) {
+    const end = start + name.length;
+    const one = { ...token, bare: name, stem: name, start, end, stemEnd: end };
+    const phrase = readTokensOf(env, [...tokens.slice(0, i), one, ...tokens.slice(i + 1)], first, last);
+    if (phrase?.kind !== "person" || phrase.form !== "name") return null;
+    phrases.push(phrase);
+    start = end + 1;
   }
-  return null;
+  const span: Span = [tokens[0]!.start, tokens[tokens.length - 1]!.end];
+  return { ...(phrases[0] as Phrase), span, also: phrases.slice(1) };
 }

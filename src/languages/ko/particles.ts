@@ -48,9 +48,9 @@ const WHOLE = setOf(
 );
 
 function split(word: Word): Parted {
-  if (WHOLE.has(word.bare)) return { stem: word.bare, particle: "", kind: "none" };
   const { bare, tail } = word;
-  if (!lastSyllables.has(tail.charCodeAt(tail.length - 1))) return { stem: bare, particle: "", kind: "none" };
+  if (!lastSyllables.has(tail.charCodeAt(tail.length - 1)) || WHOLE.has(bare))
+    return { stem: bare, particle: "", kind: "none" };
   const whole = tail.length < bare.length; // the stem may end before the tail: 최고경영자(CEO)|는
   for (let n = Math.min(LONGEST, tail.length); n > 0; n--) {
     const particle = tail.slice(tail.length - n);
