@@ -73,8 +73,20 @@ const spanOf = (p: Passage, [first, last]: TokenSpan): Span => [
   p.tokens.end[last - 1] as number,
 ];
 
+const SAYS = new Set("said says".split(" ").map(hashWord));
+const RELATIVE = new Set([tag("WHO"), tag("TH")]);
+
+/** "said press secretary Ann Lund, adding …", "Police said Ann Lund told …": the speaker stands behind "said". */
+function withoutCue(p: Passage, [first, last]: TokenSpan): TokenSpan {
+  for (let i = first; i < last - 1; i++) {
+    if (RELATIVE.has(p.tag[i] as number)) break;
+    if (SAYS.has(p.tokens.hash[i] as number)) return [i + 1, last];
+  }
+  return [first, last];
+}
+
 function recordSource(p: Passage, guess: SourceGuess): SourceRecord {
-  const tokens = wholeSource(p, guess.span);
+  const tokens = withoutCue(p, wholeSource(p, guess.span));
   return { span: spanOf(p, tokens), tokens, probability: guess.probability, exact: guess.exact };
 }
 

@@ -103,6 +103,19 @@ describe("reported clauses", () => {
   ]);
 });
 
+describe("whose second clause", () => {
+  check([
+    [
+      "said is no part of who speaks",
+      "“He wants this done,” said press secretary Maria Lindqvist, adding that the bridge had “made painful progress.”",
+      [
+        "direct | press secretary Maria Lindqvist <said> He wants this done,",
+        "mixed | press secretary Maria Lindqvist <adding> that the bridge had “made painful progress.",
+      ],
+    ],
+  ]);
+});
+
 describe("told by somebody", () => {
   check([
     [
