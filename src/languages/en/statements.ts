@@ -76,11 +76,22 @@ function isReportable(draft: Draft, records: readonly PassageRecord[]): boolean 
   if (draft.content.length === 0) return false;
   if (draft.answer) return true;
   if (draft.quotedWords > 0) return !quotesNamesOnly(draft, records[draft.at] as PassageRecord);
-  if (cue?.hears) return false;
+  if (cue?.hears || asksForAnonymity(draft, records[draft.at] as PassageRecord)) return false;
   if (!cue || draft.words < LEAST_CLAUSE || !(draft.hasClause || cue.reports)) return false;
   if (cue.finds) return source !== null && namesDocument(records[draft.at] as PassageRecord, source.tokens);
   return cue.speech && !(cue.flags & CONTINUING) && !(cue.asks && !source);
 }
+
+/** "who asked not to be named": a condition of speaking, nothing said. */
+function asksForAnonymity({ content }: Draft, { text }: PassageRecord): boolean {
+  const [start, end] = content[0] as Span;
+  return /^(?:(?:that \w+ )?not to? ?be (?:named|identified|quoted)|to (?:remain|stay|speak on condition of) (?:anonymous|anonymity))/.test(
+    text.slice(start, Math.min(end, start + LONGEST_CONDITION)),
+  );
+}
+
+/** Characters of "that he not be identified" and the like. */
+const LONGEST_CONDITION = 60;
 
 /** Words of an indirect statement. */
 const LEAST_CLAUSE = 3;

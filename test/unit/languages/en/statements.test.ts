@@ -132,6 +132,11 @@ describe("no statement", () => {
     ["no comment", "The company declined to comment.", []],
     ["a compound that looks like a cue", "The much-touted road, once a quoted example, is closed.", []],
     ["who is asked says nothing yet", "Maria Lindqvist was asked if the bridge was safe.", []],
+    [
+      "a condition of speaking",
+      "The bridge was safe. An engineer asked not to be named because the talks are private.",
+      [],
+    ],
     ["who is told says nothing", "Reporters were told that nobody had been hurt.", []],
     ["an ordinary sentence", "The train left the station at noon and nobody noticed.", []],
     ["empty", "", []],
