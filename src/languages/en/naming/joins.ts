@@ -15,7 +15,7 @@ import {
   TIME,
   WITH_COMPLEMENT,
 } from "./lexicon.ts";
-import { at, POSSESSIVE, type Tokens } from "./tokens.ts";
+import { at, CAPITAL, POSSESSIVE, type Tokens } from "./tokens.ts";
 
 /** Tokens `from` to `to` (exclusive) that are written as one name. */
 export interface Chunk {
@@ -80,7 +80,8 @@ function joins(tokens: Tokens, a: Chunk, b: Chunk): boolean {
     const bodyEnd = at(tokens.bits, b.to - 1) & ORGANISATION_HEAD;
     return (bodyEnd && owner & (PERSON | ROLE) && owner & PLURAL && !(owner & (GIVEN | SURNAME))) !== 0;
   }
-  if (b.from - a.to === 1 && tokens.word[a.to] === "," && isCampus(tokens, a, b)) return true;
+  if (b.from - a.to === 1 && tokens.word[a.to] === ",")
+    return isCampus(tokens, a, b) || goesOnByComma(tokens, a, b);
   const gap = b.from - a.to;
   const link = tokens.word[a.to] as string;
   if (gap !== 1 && !(gap === 2 && tokens.word[a.to + 1] === "the")) return false;
@@ -127,6 +128,20 @@ function joins(tokens: Tokens, a: Chunk, b: Chunk): boolean {
     if (!field && !(at(tokens.bits, i) & PLACE)) return false;
   }
   return !(at(tokens.bits, a.to - 1) & (PLACE | DETERMINER | CONJUNCTION));
+}
+
+/** "Ministry of Trade | , | Industry | and | Energy": fields in a row, the last one after "and". */
+function goesOnByComma(tokens: Tokens, a: Chunk, b: Chunk): boolean {
+  const isField = (i: number): boolean =>
+    (at(tokens.bits, i) & PORTFOLIO) !== 0 || FIELDS.has(tokens.word[i] as string);
+  let complementAt = -1;
+  for (let i = a.from + 1; i < a.to; i++)
+    if (tokens.word[i] === "of" || tokens.word[i] === "for") complementAt = i;
+  if (complementAt < 0 || !isField(a.to - 1)) return false;
+  for (let i = b.from; i < b.to; i++) if (!isField(i)) return false;
+  const next = tokens.word[b.to] === "," && tokens.word[b.to + 1] === "and" ? b.to + 2 : b.to + 1;
+  const link = tokens.word[b.to] as string;
+  return (link === "and" || link === ",") && isField(next) && (at(tokens.shape, next) & CAPITAL) !== 0;
 }
 
 /** "Cooperative Governance | and | Traditional Affairs": what an office is for. */

@@ -191,7 +191,9 @@ function deriveClasses(word: string): number {
   }
   if (
     PROFESSION.test(word) ||
-    (word.length > 7 && word.endsWith("ist") && !/(?:assist|consist|persist|subsist|list)$/.test(word))
+    (word.length > 7 &&
+      word.endsWith("ist") &&
+      !/(?:assist|consist|persist|subsist|list|q[uv]ist)$/.test(word)) // Lindqvist, Almquist are names
   )
     return ROLE;
   if (word.length > 4 && word.endsWith("ly")) return ADVERB;

@@ -96,8 +96,9 @@ export function understand(tokens: Tokens, chunk: Chunk, hits: readonly EntityHi
   }
   const after = complementBefore(tokens, chunk);
   if (after >= 0) {
+    const given = givenInside(tokens, chunk);
     name.roleFrom = name.chunk.from = after;
-    name.roleTo = name.from = givenInside(tokens, chunk);
+    name.roleTo = name.from = given;
     return as(name, "person", true);
   }
   byShape(tokens, name);

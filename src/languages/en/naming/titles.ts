@@ -92,6 +92,8 @@ export function trailingOffice(tokens: Tokens, { from, to, alias }: Chunk): numb
   if (alias || !(at(tokens.bits, to - 1) & TITLE) || at(tokens.bits, to - 1) & (PLURAL | GIVEN | SURNAME))
     return to;
   if (neverTitles.has(tokens.word[to - 1] as string)) return to;
+  // "Gloria Tan": a form of address in Malay, a family name in Chinese.
+  if (tokens.word[to - 1] === "tan") return to;
   let i = to;
   while (
     i > from &&
@@ -225,5 +227,16 @@ export function complementBefore(tokens: Tokens, chunk: Chunk): number {
 export function givenInside(tokens: Tokens, { from, to }: Chunk): number {
   for (let i = from + 1; i < to - 1; i++)
     if (at(tokens.bits, i) & GIVEN || isEastAsian(tokens, i, to)) return i;
-  return -1;
+  // "Foreign Affairs | Jaewon Noh": no list knows the name, but the field before it ends.
+  let fields = from;
+  while (fields < to && at(tokens.bits, fields) & PORTFOLIO) fields++;
+  const rest = to - fields;
+  if (fields === from || rest < 2 || rest > 3) return -1;
+  for (let i = fields; i < to; i++)
+    if (
+      !(at(tokens.shape, i) & CAPITAL) ||
+      at(tokens.bits, i) & (ORGANISATION_HEAD | PORTFOLIO | PLACE | TITLE)
+    )
+      return -1;
+  return fields;
 }

@@ -40,6 +40,31 @@ const cases: Record<string, [name: string, text: string, expected: string][]> = 
       "[[China’s ambassador to Britain Liu Shaoming]] said so.",
       "person Liu Shaoming | ambassador to Britain | -",
     ],
+    [
+      "a field before a name that no list knows",
+      "[[Vice Minister of Foreign Affairs Jaewon Noh]] said so.",
+      "person Jaewon Noh | Vice Minister of Foreign Affairs | -",
+    ],
+    [
+      "a parliamentary post is no body",
+      "[[Floor spokesperson Yuna Gil]] said so.",
+      "person Yuna Gil | Floor spokesperson | -",
+    ],
+    [
+      "a region is no body",
+      "It is so, [[its Pacific director, Dan Okoro]], said.",
+      "person Dan Okoro | director | -",
+    ],
+    [
+      "a family name that ends like a profession",
+      "[[Her co-author Tomas Lindqvist, a marine biologist at Uppsala University]], said so.",
+      "person Tomas Lindqvist | marine biologist | Uppsala University",
+    ],
+    [
+      "a family name that is a title elsewhere",
+      "[[Rep. Gloria Tan]] said so.",
+      "person Gloria Tan | Rep. | -",
+    ],
     ["no role", "[[Wedbush Securities' Dan Moss]] said so.", "person Dan Moss | - | Wedbush Securities"],
     [
       "apposition in front",

@@ -58,6 +58,16 @@ describe("people", () => {
 describe("bodies", () => {
   const cases: [name: string, text: string, expected: string[]][] = [
     [
+      "fields in a row are one ministry",
+      "The Ministry of Trade, Industry and Energy spoke.",
+      ["o Ministry of Trade, Industry and Energy"],
+    ],
+    [
+      "two bodies in a row stay two",
+      "The Ministry of Trade, Corvo Bank and Energy Bank spoke.",
+      ["o Ministry of Trade", "o Corvo Bank", "o Energy Bank"],
+    ],
+    [
       "of and and",
       "It told the Center for Strategic and International Studies so.",
       ["o Center for Strategic and International Studies"],

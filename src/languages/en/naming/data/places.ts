@@ -12,7 +12,7 @@ export const PLACES =
   "philippines poland portugal qatar romania russia rwanda samoa senegal serbia singapore slovakia slovenia somalia " +
   "spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand togo tunisia turkey türkiye turkmenistan uganda " +
   "ukraine uruguay uzbekistan vatican venezuela vietnam wales scotland yemen zambia zimbabwe africa asia america " +
-  "asia-pacific apac emea eurasia scandinavia balkans crimea donbas gaza tibet xinjiang kashmir catalonia bavaria quebec ontario alberta " +
+  "pacific atlantic arctic mediterranean sahel caucasus asia-pacific apac emea eurasia scandinavia balkans crimea donbas gaza tibet xinjiang kashmir catalonia bavaria quebec ontario alberta " +
   "manitoba saskatchewan tasmania queensland victoria okinawa hokkaido gauteng " +
   "us u.s uk u.k usa u.s.a uae u.a.e dprk rok prc drc " +
   "alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa " +

@@ -47,7 +47,7 @@ export const ROLES =
 
 /** Stand before a role and belong to it. */
 export const ROLE_MODIFIERS =
-  "chief deputy vice senior junior executive managing assistant associate acting interim principal lead prime general " +
+  "chief deputy vice senior junior floor executive managing assistant associate acting interim principal lead prime general " +
   "honorary visiting adjunct emeritus distinguished independent special permanent co- under joint first second global regional national " +
   "federal local provincial municipal non-executive nonexecutive founding presiding ranking minority majority opposition " +
   "parliamentary presidential press public political policy foreign economic financial military medical legal technical " +
