@@ -7,7 +7,7 @@ import { FORMER, roleText } from "./person.ts";
 import { blank, type Env, type Phrase, shown, type Token } from "./phrase.ts";
 
 const MASKED =
-  /^(?:[A-Z]{1,2}(?:모)?(?:씨|군|양|모씨)?|[가-힣]모(?:씨|군|양)?|[○△□OX×]{2,}(?:씨)?|[가-힣][○△□×]{1,2}(?:씨)?)$/;
+  /^(?:[ㄱ-ㅎ](?:씨|군|양)?|[A-Z]{1,2}(?:모)?(?:씨|군|양|모씨)?|[가-힣]모(?:씨|군|양)?|[○△□OX×]{2,}(?:씨)?|[가-힣][○△□×]{1,2}(?:씨)?)$/;
 
 /** A씨, 김모(38)씨, 이모 대표, ○○○ 씨. */
 export function readMasked(

@@ -9,7 +9,7 @@ import { institutionType, nameScore } from "./lexicon.ts";
 import { readMasked } from "./masked.ts";
 import { part } from "./particles.ts";
 import { blank, type Env, type Phrase, shown, type Token, toToken, unmarked } from "./phrase.ts";
-import { phraseStart } from "./phrase-bounds.ts";
+import { DISTRICT, phraseStart, SECTION_POSTS } from "./phrase-bounds.ts";
 import { lastStripped, readTitled } from "./titled.ts";
 import { readUntitled } from "./untitled.ts";
 import type { Word } from "./word.ts";
@@ -172,11 +172,10 @@ const isSection = (tokens: readonly Token[], i: number): boolean => {
   const body = tokens[i - 1]?.bare ?? "";
   return (
     tokens[i]!.bare.endsWith("과") &&
-    (/^[가-힣]{2,}[시군구]$/.test(body) || institutionType(body) !== null) &&
+    (DISTRICT.test(body) || institutionType(body) !== null) &&
     SECTION_POSTS.has(tokens[tokens.length - 1]!.bare)
   );
 };
-const SECTION_POSTS = new Set(["과장", "주무관", "계장", "팀장", "사무관"]);
 
 const MOST_NAMES = 6;
 

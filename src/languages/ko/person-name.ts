@@ -24,7 +24,7 @@ import {
 import { setOf } from "./lists.ts";
 import { type Env, shown, type Token, withoutBrackets } from "./phrase.ts";
 
-interface FoundName {
+export interface FoundName {
   readonly name: string;
   readonly tokens: readonly string[];
   readonly span: Span;

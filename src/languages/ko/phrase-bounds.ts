@@ -124,8 +124,10 @@ function belongs(word: Word, next: Word, i: number, words: readonly Word[]): boo
     return true;
   if (kind === "subject" && bare.length === 2 && nameScore(bare) > 0 && isCountry(next.bare)) return true; // 왕이 중국 외교부장
   if (kind !== "none" && FOREIGN_ENDS.has(particle) && isForeignBefore(bare, stem, next)) return true;
+  if (kind !== "none" && FOREIGN_ENDS.has(particle) && isGivenBefore(words, i)) return true;
   if (kind !== "none" && FOREIGN_ENDS.has(particle) && goesOnForeign(stem, bare, i, words)) return true;
-  if (kind !== "none" && !isNoun(bare)) return kind === "link" ? linkBelongs(words, i) : false;
+  if (kind !== "none" && !isNoun(bare))
+    return kind === "link" ? linkBelongs(words, i) || isSection(words, i) : false;
   if (
     kind !== "none" &&
     (kind === "topic" || kind === "object") &&
@@ -173,6 +175,26 @@ const isForeignBefore = (bare: string, stem: string, next: Word): boolean =>
   !isTime(stem) &&
   !isVerbal(stem);
 
+/** 고이즈미 신지로 일본 방위상: after a foreign family name and before a country with its office. */
+function isGivenBefore(words: readonly Word[], i: number): boolean {
+  const family = words[i - 1];
+  const office = words[i + 2];
+  return (
+    family !== undefined &&
+    office !== undefined &&
+    !office.region &&
+    !family.comma &&
+    isCountry(words[i + 1]?.bare ?? "") &&
+    readTitle(part(office).stem) !== null &&
+    part(family).kind === "none" &&
+    isForeign(family.bare) &&
+    isHangulWord(family.bare) &&
+    !isNoun(family.bare) &&
+    !isThing(family.bare) &&
+    !isTime(family.bare)
+  );
+}
+
 function goesOnForeign(stem: string, bare: string, i: number, words: readonly Word[]): boolean {
   const next = words[i + 1];
   if (
@@ -201,7 +223,7 @@ function goesOnForeign(stem: string, bare: string, i: number, words: readonly Wo
   return (
     after !== undefined &&
     !after.region &&
-    bare.length > 2 &&
+    (bare.length > 2 || (isForeign(bare) && isForeign(family))) &&
     (readTitle(part(after).stem) !== null || institutionType(after.bare) !== null)
   );
 }
@@ -236,6 +258,34 @@ function linkBelongs(words: readonly Word[], i: number): boolean {
   const strong = institutionType(stem) !== null || isCountry(stem) || isAuthority(stem);
   return strong && !words[i + 1]?.region;
 }
+
+/** 성동구청 도시재생과 관계자: a section of the body before it, not "and". */
+function isSection(words: readonly Word[], i: number): boolean {
+  const body = words[i - 1];
+  const next = words[i + 1];
+  return (
+    body !== undefined &&
+    next !== undefined &&
+    !body.region &&
+    !body.comma &&
+    !next.region &&
+    part(words[i] as Word).particle === "과" &&
+    (DISTRICT.test(body.bare) || institutionType(body.bare) !== null) &&
+    SECTION_POSTS.has(part(next).stem)
+  );
+}
+/** 사천시, 성동구: they have sections. */
+export const DISTRICT = /^[가-힣]{2,}[시군구]$/;
+export const SECTION_POSTS = new Set([
+  "과장",
+  "주무관",
+  "계장",
+  "팀장",
+  "사무관",
+  "관계자",
+  "담당자",
+  "직원",
+]);
 
 function listGoesOn(words: readonly Word[], i: number, last: number): boolean {
   const stem = part(words[i] as Word).stem;

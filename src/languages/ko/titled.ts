@@ -18,7 +18,7 @@ import {
   readTitle,
 } from "./lexicon.ts";
 import { bracketPost, FORMER, PRESENT, person, roleBefore, roleText } from "./person.ts";
-import { findName } from "./person-name.ts";
+import { type FoundName, findName } from "./person-name.ts";
 import { blank, type Env, type Phrase, shown, type Token } from "./phrase.ts";
 
 /** Before a title they may be a surname or a word of their own. */
@@ -151,7 +151,12 @@ export function readTitled(
       ]
     : rest;
   if (plural && nameTokens.every((t) => nameScore(t.bare) < 2)) return null;
-  const named = findName(env, nameTokens, title?.text ?? "씨", glued || honorific);
+  const found = findName(env, nameTokens, title?.text ?? "씨", glued || honorific);
+  const named = found && role && r < n - 1 && DUTY.has(tokens[r]!.bare) ? withoutDuty(found) : found;
+  if (role && named && found && named !== found) {
+    const span: Span = [found.after[named.after.length]!.start, role.span[1]];
+    role = { ...role, text: (former ? "전 " : "") + roleText(env.text, span), span };
+  }
   if (!named) {
     if (honorific || glued) return null;
     if (tokens.length === 1 || (rest.length === 0 && affiliations.length === 0 && prior.length === 0)) {
@@ -248,8 +253,19 @@ export function readTitled(
   });
 }
 
+const DUTY = new Set(["담당", "전담"]);
+
+/** 제러미 주크 국가신용등급 담당 이사: what somebody is in charge of is no institution. */
+function withoutDuty(found: FoundName): FoundName {
+  const { after } = found;
+  let to = after.length;
+  while (to > 0 && institutionType(after[to - 1]!.bare) === null) to--;
+  return to < after.length ? { ...found, after: after.slice(0, to) } : found;
+}
+
 /** A country before these is whose they are, no part of the title: 일본 총리, but 한국 전문가. */
-const STATE_TITLE = /(?:대통령|총리|장관|차관|주석|외교부장|국왕|대변인|의원|총재|위원장|의장|장)$/;
+const STATE_TITLE =
+  /(?:대통령|총리|장관|차관|주석|외교부장|국왕|대변인|의원|총재|위원장|의장|장|방위상|외무상|재무상|경제산업상)$/;
 
 /** 스틸리언의 박찬암 대표: before a title a word that is no name and no thing is where they work. */
 const companyLike = (t: Token): boolean =>

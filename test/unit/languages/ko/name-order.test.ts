@@ -142,3 +142,36 @@ describe("several names before one post", () => {
       "이수민 / 한결증권",
     ]));
 });
+
+describe("duties, sections and ministers", () => {
+  const cases: Case[] = [
+    [
+      "what somebody is in charge of",
+      "신용평가사 피치의 제러미 주커 국가신용등급 담당 이사는",
+      "제러미 주커 / 국가신용등급 담당 이사 / 피치",
+    ],
+    [
+      "an institution before the duty",
+      "제러미 주커 한빛은행 담당 이사는",
+      "제러미 주커 / 담당 이사 / 한빛은행",
+    ],
+    [
+      "a section and nobody named",
+      "성동구청 도시재생과 관계자는",
+      "성동구청 도시재생과 관계자 / 관계자 / 성동구청 도시재생과",
+    ],
+    ["and before an official", "말과 관계자는", "관계자 / 관계자 / -"],
+    ["a masked name of one letter", "인근 상점 대표 ㄱ씨는", "인근 상점 대표 ㄱ씨 / 인근 상점 대표 / -"],
+    ["a letter alone", "한글 ㄱ은", "-"],
+    ["a minister of Japan", "고이즈미 신지로 일본 방위상은", "고이즈미 신지로 / 방위상 / -"],
+    ["the way to Japan", "어제 기지로 일본 방위상은", "일본 방위상 / 방위상 / -"],
+    [
+      "a short given name like a particle",
+      "한빛연구소의 틸만 브루머 박사는",
+      "틸만 브루머 / 박사 / 한빛연구소",
+    ],
+    ["only", "이번만 브루머 박사는", "브루머 / 박사 / -"],
+    ["a student of a doctorate", "제1저자인 공유담 박사과정생은", "공유담 / 박사과정생 / -"],
+  ];
+  it.each(cases)("%s", (_, phrase, expected) => expect(speakers(said(phrase))).toEqual([expected]));
+});
