@@ -3,7 +3,7 @@ import { employer, isBodyName, isPortfolio, type Range } from "./employers.ts";
 import { DOCUMENT, KIN, ORGANISATION_HEAD, PERSON, ROLE } from "./lexicon.ts";
 import type { Name } from "./name.ts";
 import { ownerOf } from "./owners.ts";
-import type { Grammar, Phrase } from "./phrase.ts";
+import type { Grammar, Phrase } from "./phrase-shape.ts";
 import { roleOf } from "./roles.ts";
 import { at, type Tokens } from "./tokens.ts";
 

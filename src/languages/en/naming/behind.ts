@@ -17,7 +17,8 @@ import {
   VERB,
 } from "./lexicon.ts";
 import type { Name } from "./name.ts";
-import { type Grammar, hasRoleBefore, type Phrase, readPhrase } from "./phrase.ts";
+import { readPhrase } from "./phrase.ts";
+import { type Grammar, hasRoleBefore, type Phrase } from "./phrase-shape.ts";
 import { at, MARK, NUMBER } from "./tokens.ts";
 
 const DASH = /^[–—-]$/;

@@ -2,7 +2,8 @@
 import { type Description, describe } from "./affiliation.ts";
 import type { Range } from "./employers.ts";
 import { ADVERB, FORMER, PLURAL } from "./lexicon.ts";
-import { type Grammar, isRole, type Phrase, readPhrase } from "./phrase.ts";
+import { readPhrase } from "./phrase.ts";
+import { type Grammar, isRole, type Phrase } from "./phrase-shape.ts";
 import { at, MARK, POSSESSIVE } from "./tokens.ts";
 
 export const bodiesOf = (object: Phrase): Range[] => {

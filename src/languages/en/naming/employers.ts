@@ -1,7 +1,7 @@
 /** Which body the object of "at", "of" and "for" names. */
 import { BODY, DOCUMENT, ORGANISATION_HEAD, PORTFOLIO } from "./lexicon.ts";
 import type { Name } from "./name.ts";
-import type { Phrase } from "./phrase.ts";
+import type { Phrase } from "./phrase-shape.ts";
 import { at, CAPITALS, type Tokens } from "./tokens.ts";
 
 export interface Range {

@@ -8,7 +8,8 @@ import { ADVERB, CONJUNCTION, DETERMINER, NOUN, PLURAL, PREPOSITION, PRONOUN, VE
 import { MentionMaker } from "./make.ts";
 import { resolveOwners } from "./owners.ts";
 import { readPerson } from "./person.ts";
-import { type Grammar, readPhrase } from "./phrase.ts";
+import { readPhrase } from "./phrase.ts";
+import type { Grammar } from "./phrase-shape.ts";
 import { buildRegistry } from "./registry.ts";
 import { readSource } from "./sources.ts";
 import { placeLength } from "./spelling.ts";

@@ -4,7 +4,7 @@ import type { AnonymityGrade, Span } from "../../../engine/types.ts";
 import type { Description } from "./affiliation.ts";
 import { gradeOf } from "./anonymous.ts";
 import { ISSUED_NOUN, PLURAL, PORTFOLIO, ROLE, ROLE_MODIFIER } from "./lexicon.ts";
-import type { Grammar, Phrase } from "./phrase.ts";
+import type { Grammar, Phrase } from "./phrase-shape.ts";
 import { clean } from "./roles.ts";
 import { at, CAPITAL, FIRST, POSSESSIVE } from "./tokens.ts";
 import { genderOfWord, stated, wordsBetween } from "./wording.ts";

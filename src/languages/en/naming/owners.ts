@@ -2,7 +2,7 @@
 import type { Mention, QuotedRegion, StatedAffiliation } from "../../../engine/language.ts";
 import { bodyFits } from "./coreference.ts";
 import { BODY } from "./lexicon.ts";
-import type { Phrase } from "./phrase.ts";
+import type { Phrase } from "./phrase-shape.ts";
 import { at, CAPITAL, POSSESSIVE, type Tokens } from "./tokens.ts";
 
 /** How well the body must fit the common noun. */

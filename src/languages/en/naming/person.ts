@@ -17,7 +17,8 @@ import {
 } from "./lexicon.ts";
 import type { Name } from "./name.ts";
 import { isOfficeOf } from "./nouns.ts";
-import { type Grammar, isRole, type Phrase, readPhrase } from "./phrase.ts";
+import { readPhrase } from "./phrase.ts";
+import { type Grammar, isRole, type Phrase } from "./phrase-shape.ts";
 import { placeLength } from "./spelling.ts";
 import { at, CAPITAL, COMPOUND, MARK, NUMBER, POSSESSIVE } from "./tokens.ts";
 

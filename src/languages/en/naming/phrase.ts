@@ -29,43 +29,16 @@ import {
   premodifies,
   tooFar,
 } from "./nouns.ts";
-import type { Registry } from "./registry.ts";
-import { at, CAPITAL, MARK, NUMBER, POSSESSIVE, type Tokens } from "./tokens.ts";
-
-/** What stands behind a head: "at the Heritage Foundation". */
-export interface Complement {
-  readonly preposition: string;
-  readonly object: Phrase;
-}
-
-/** A noun phrase. All numbers are tokens; ranges are `[from, to)`. */
-export interface Phrase {
-  readonly from: number;
-  /** Behind the complements. */
-  readonly to: number;
-  /** Behind the head. */
-  readonly coreTo: number;
-  readonly determiner: string | null;
-  /** Named bodies, places or people before the head, with 's or without, in order. */
-  readonly before: readonly Name[];
-  /** Of these, the one that has 's. */
-  readonly possessor: Name | null;
-  /** Where the words begin that belong to the head alone. */
-  readonly own: number;
-  /** The head noun's token, or the last one of the name that is the head. */
-  readonly head: number;
-  /** The name that is the head. */
-  readonly name: Name | null;
-  readonly former: boolean;
-  readonly complements: readonly Complement[];
-  /** Another role after "and": "founder and chief executive". */
-  readonly joint: Phrase | null;
-}
-
-export interface Grammar {
-  readonly tokens: Tokens;
-  readonly registry: Registry;
-}
+import {
+  type Complement,
+  type Core,
+  type Grammar,
+  hasRoleBefore,
+  isRole,
+  type Phrase,
+  phraseOf,
+} from "./phrase-shape.ts";
+import { at, CAPITAL, MARK, NUMBER, POSSESSIVE } from "./tokens.ts";
 
 /** Stand for people by themselves before a participle: "those involved in". */
 const QUANTIFIERS = new Set("those many some most others all".split(" "));
@@ -206,8 +179,6 @@ export function readPhrase(
   );
 }
 
-type Core = Omit<Phrase, "to" | "complements" | "joint">;
-
 /** "many of those", "one of the protesters", "three in the Senate": the determiner is the head. */
 function determinerAlone(
   grammar: Grammar,
@@ -285,43 +256,7 @@ function complete(grammar: Grammar, core: Core, limit: number, depth: number): P
   return phraseOf(core, k, complements, joint);
 }
 
-/** Field by field: copying the core with a spread took a sixth of all the time that mentions take. */
-const phraseOf = (
-  core: Core,
-  to: number,
-  complements: readonly Complement[],
-  joint: Phrase | null,
-): Phrase => ({
-  from: core.from,
-  to,
-  coreTo: core.coreTo,
-  determiner: core.determiner,
-  before: core.before,
-  possessor: core.possessor,
-  own: core.own,
-  head: core.head,
-  name: core.name,
-  former: core.former,
-  complements,
-  joint,
-});
-
-/** "chief executive Ann Lund": a role stands before the name. */
-export function hasRoleBefore(tokens: Tokens, { own, name }: Phrase): boolean {
-  if (!name) return false;
-  if (name.roleTo > name.roleFrom) return true;
-  for (let i = own; i < name.chunk.from; i++) if (at(tokens.bits, i) & ROLE) return true;
-  return false;
-}
-
 /** Bodies go on with "of" and "at" in their names only, which the chunks have seen to. */
 function nameTakes(name: Name, preposition: string): boolean {
   return name.kind === "person" && preposition === "of";
 }
-
-/** The head is a post or profession. */
-export const isRole = (tokens: Tokens, phrase: Phrase): boolean =>
-  !phrase.name && (at(tokens.bits, phrase.head) & ROLE) !== 0;
-
-export const isPlaceName = (tokens: Tokens, name: Name): boolean =>
-  name.kind === "place" || (at(tokens.bits, name.to - 1) & PLACE) !== 0;

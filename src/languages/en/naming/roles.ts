@@ -15,7 +15,7 @@ import {
   ROLE_MODIFIER,
   SHORT_TITLE,
 } from "./lexicon.ts";
-import { hasRoleBefore, type Phrase } from "./phrase.ts";
+import { hasRoleBefore, type Phrase } from "./phrase-shape.ts";
 import { at, NUMBER, type Tokens } from "./tokens.ts";
 
 const WEAK_PERSON =

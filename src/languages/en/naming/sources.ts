@@ -17,7 +17,8 @@ import {
 } from "./lexicon.ts";
 import type { Name } from "./name.ts";
 import { type PersonPhrase, readPerson } from "./person.ts";
-import { type Grammar, hasRoleBefore, isRole, type Phrase, readPhrase } from "./phrase.ts";
+import { readPhrase } from "./phrase.ts";
+import { type Grammar, hasRoleBefore, isRole, type Phrase } from "./phrase-shape.ts";
 import { roleOf } from "./roles.ts";
 import { at, CAPITAL, FIRST, MARK, NUMBER, type Tokens } from "./tokens.ts";
 
