@@ -1,8 +1,9 @@
 /** Endings of verbs as far as they tell where a phrase or a clause stops. */
 
 import { FOREIGN_GIVEN } from "./data/names.ts";
+import { BEFORE_NAME } from "./data/titles.ts";
 import { NIEUN, tailOf } from "./hangul.ts";
-import { isHuman, nameScore, readTitle } from "./lexicon.ts";
+import { institutionType, isHuman, isRelation, nameScore, readTitle } from "./lexicon.ts";
 import { setOf } from "./lists.ts";
 import { memo } from "./memo.ts";
 
@@ -117,6 +118,20 @@ export function isCopula(word: string): boolean {
     !FOREIGN_GIVEN.has(word) &&
     !isHuman(word) &&
     readTitle(word) === null &&
+    !isPersonName(word) &&
     !/(?:[국한중일본독]|법)인$/.test(word)
+  );
+}
+
+/** 노재인 is a name, 교수인, 남편인, 은행인 are not. */
+function isPersonName(word: string): boolean {
+  const stem = word.slice(0, -1);
+  return (
+    nameScore(word) === 2 &&
+    readTitle(stem) === null &&
+    !isHuman(stem) &&
+    !isRelation(stem) &&
+    !BEFORE_NAME.has(stem) &&
+    institutionType(stem) === null
   );
 }

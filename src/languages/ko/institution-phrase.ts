@@ -1,6 +1,7 @@
 /** The institution that some words of a phrase state. */
 import type { StatedAffiliation } from "../../engine/language.ts";
 import type { Span } from "../../engine/types.ts";
+import { isThing } from "./data/common-nouns.ts";
 import { INSTITUTION_ENDINGS } from "./data/institutions.ts";
 import { isCopula } from "./endings.ts";
 import {
@@ -34,7 +35,7 @@ const TRADES = setOf("업계 업종 분야");
 
 /** What kind of body the name after it is. */
 const KIND_OF_BODY =
-  /^(?:스타트업|소속팀|유니콘|핀테크|(?:[가-힣]{2,})(?:스타트업|업체|기업|전문지|평가사))$/;
+  /^(?:스타트업|소속팀|상대팀|친정팀|유니콘|핀테크|팹리스|업체|기업|(?:[가-힣]{2,})(?:스타트업|업체|기업|전문지|평가사))$/;
 
 /** Whether word `i` only says what the body named after it is: 인공지능 스타트업 노타, but 중소기업 중앙회. */
 export const tellsKind = (tokens: readonly Token[], i: number): boolean =>
@@ -121,6 +122,11 @@ export function affiliationOf(
 function strips(tokens: readonly Token[], from: number, to: number): boolean {
   const word = tokens[from]!.stem;
   if (from === to) return word === "한" || word === "이" || word === "그";
+  // 휴대폰 한빛전자: what they make is no part of the name, unless 연구소 and the like need it.
+  if (isThing(word) && to - from === 1 && institutionType(word) === null) {
+    const last = tokens[to]!.stem;
+    if (institutionType(last) !== null && !INSTITUTION_ENDINGS.has(last) && !isDepartment(last)) return true;
+  }
   if (isAuthority(word) && !isCountry(word) && institutionType(word) === null) return isDescriptor(word);
   if (!isDescriptor(word) && !isModifier(word)) return false;
   if (to - from === 1 && isOneName(word, tokens[to]!.stem)) return false;

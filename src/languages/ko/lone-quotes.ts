@@ -157,6 +157,23 @@ export interface Telling {
 const TOLD =
   /^(?:말|얘기|이야기|설명|전망|예상|생각|판단|평가|바람|각오|경고|호소|일침|의견|견해|요구|제안|비판|후문|귀띔|기억|증언|답|답변|대답|주장|지적|전언|고백|당부|조언|반응|회상|소감|바람|진단|분석|하소연|항변|반문|일갈|토로)(?:이다|이었다|였다|다|입니다)$/;
 
+const SAID = new Set(["한", "했던", "남긴", "던진", "건넨", "꺼낸", "털어놓은", "전한"]);
+
+/** 함세윤 투수가 마운드에서 한 말이다. */
+function saidBy(env: Env, from: number, verb: number): Telling | null {
+  for (let i = from; i < verb; i++) {
+    const subject = readSubject(env, i, from, verb);
+    if (!subject || (subject.kind !== "subject" && subject.kind !== "topic")) continue;
+    const { phrase } = subject;
+    const said = env.words[verb] as Word;
+    const noun = env.words[verb + 1] as Word;
+    return phrase.strength >= 0.6 && phrase.kind !== "document"
+      ? { phrase, cue: [said.start, noun.end], strong: true }
+      : null;
+  }
+  return null;
+}
+
 const IDIOM = { cls: "say" } as const;
 const SO = /^(?:이같이|이렇게|이처럼|그렇게|이와)$/;
 
@@ -169,6 +186,7 @@ export function readTelling(env: Env, from: number): Telling | null {
   const before = words[n - 2];
   if (TOLD.test(last.bare)) {
     if (n - 1 === from) return { phrase: null, cue: [last.start, last.end], strong: false };
+    if (before && SAID.has(before.bare)) return saidBy(env, from, n - 2);
     if (!before || before.region || part(before).kind !== "genitive") return null;
     const phrase = readPhrase(env, n - 2, from);
     return phrase && phrase.strength >= 0.35 && phrase.first <= from + 4

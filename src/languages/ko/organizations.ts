@@ -13,6 +13,7 @@ import {
   isDescriptor,
   isModifier,
   isNumber,
+  nameScore,
 } from "./lexicon.ts";
 import { type Base, blank, type Env, type Phrase, shown, type Token, withoutBrackets } from "./phrase.ts";
 
@@ -60,7 +61,8 @@ export function organization(env: Env, tokens: readonly Token[], base: Base, loo
       ((isAuthority(bare) && n === 1) ||
         (n === 1 && INSTITUTION_ENDINGS.has(bare) && !INSTITUTION_NAMES.has(bare))) &&
       !known &&
-      !["경찰", "검찰", "정부"].includes(bare)
+      !["경찰", "검찰", "정부"].includes(bare) &&
+      !(bare.length > 2 && bare.endsWith("당국"))
         ? "nominal"
         : "name",
     name,
@@ -92,7 +94,12 @@ function bodyStrength(
   if (TEAM.test(bare)) return 0.9;
   if (isAuthority(bare)) return 0.85;
   if (isThing(bare)) return 0;
-  if (/[(（][A-Z][A-Z&.]{1,7}[)）]$/.test(source)) return 0.85;
+  // 옴디아(OMD) is a body, 손아섭(NC) plays for one.
+  if (
+    /[(（][A-Z][A-Z&.]{1,7}[)）]$/.test(source) &&
+    !(nameScore(bare) === 2 && /[(（].{1,3}[)）]$/.test(source))
+  )
+    return 0.85;
   if (isCountry(bare) && n <= 2) return 0.75;
   const before = tokens[n - 2];
   if (before && isDepartment(bare) && institutionType(before.stem)) return 0.85;

@@ -37,7 +37,7 @@ const GENERIC_ENDS =
   /(?:업체|업계|기업|회사|단체|기관|증권사|운용사|보험사|항공사|통신사|언론사|방송사|제약사|건설사|게임사|카드사|금융사|정유사|학원|식당|매장|지점|점포|상가|단지|아파트|공장|농장|현장|지역|동네|마을|인근|사업자|협력사|개발사|제조사|부품사|측|지자체|자치단체|정당|계열사|자회사|로펌|병원|대학|학교|시장|매체|언론|외신|출신|대학병원|중개업소|협력업체)$/;
 const NAME_PARTS = setOf("드 반 폰 델 데 알 빈 디 라 르 본 엘 다 산 벤 판 더 이븐 맥 오");
 /** After a family name. */
-const GENERATIONS = setOf("주니어 시니어");
+const GENERATIONS = setOf("주니어");
 /** 쫑 in 응우옌 푸 쫑; 전, 현, 한 stand before titles. */
 const isSyllable = (word: string): boolean => word.length === 1 && isHangulWord(word) && !NOISE.has(word);
 /** Before a name and no part of it. */

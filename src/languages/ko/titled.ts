@@ -97,12 +97,19 @@ export function readTitled(
     bare === "여사" ||
     bare === "선생";
   let former = false;
+  // 전 한빛전자 사장인 문서윤 회장: who somebody was says nothing of the post at the end.
+  let was = prior.length - 1;
+  while (was >= 0 && !isCopula(prior[was]!.bare)) was--;
+  let formerly = false;
   let rest = prior.filter((t, i) => {
     const dropped =
       (FORMER.has(t.bare) || PRESENT.has(t.bare)) &&
       !(prior.length === 1 && (honorific || (t.bare === "전" && env.known.has("전")))) &&
       !(i === 0 && prior.length > 1 && honorific);
-    if (dropped && FORMER.has(t.bare)) former = true;
+    if (dropped && FORMER.has(t.bare)) {
+      if (i > was) former = true;
+      else formerly = true;
+    }
     return !dropped;
   });
   const affiliations: StatedAffiliation[] = [];
@@ -123,7 +130,7 @@ export function readTitled(
         (t.genitive && !belongs && !(title !== null && !honorific && companyLike(left[left.length - 1]!))),
     );
     if (copula || found === null) relation = left;
-    if (copula && found) affiliations.push(found);
+    if (copula && found) affiliations.push(formerly ? { ...found, former: true } : found);
     else if (found) affiliations.push(found);
     rest = rest.slice(i + 1);
     break;
@@ -204,6 +211,8 @@ export function readTitled(
     else if (outer ?? inner) affiliations.unshift((outer ?? inner)!);
   } else {
     const around = affiliationOf(env, named.after.length > 0 ? named.after : named.before, false);
+    // 현 한빛전자 이사인 문서윤 전 한결재단 이사장: the post goes with its own institution.
+    if (around && former) affiliations.length = 0;
     if (around) affiliations.unshift(former ? { ...around, former: true } : around);
     else if (named.before.length > 0 && (honorific || glued) && !role)
       role = roleBefore(env, named.before, relation);

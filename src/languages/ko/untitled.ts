@@ -79,7 +79,8 @@ export function readUntitled(
     const cue = tokens[t]!;
     const before = tokens.slice(0, t + 1);
     if (cue.genitive || institutionType(cue.bare)) {
-      const found = affiliationOf(env, before.map(lastStripped), false, true);
+      const from = before.some((t) => t.bare.startsWith("출신"));
+      const found = affiliationOf(env, before.map(lastStripped), from, true);
       if (found) affiliations.push(found);
     } else {
       role = roleBefore(env, before, []);

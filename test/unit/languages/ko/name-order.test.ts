@@ -175,3 +175,59 @@ describe("duties, sections and ministers", () => {
   ];
   it.each(cases)("%s", (_, phrase, expected) => expect(speakers(said(phrase))).toEqual([expected]));
 });
+
+describe("who somebody is and was", () => {
+  const cases: Case[] = [
+    ["was, and now heads another", "전 한빛전자 사장인 문서윤 한결재단 회장은", "문서윤 / 회장 / 한결재단"],
+    [
+      "is, and headed another",
+      "현 한빛전자 이사인 문서윤 전 한결재단 이사장은",
+      "문서윤 / 전 이사장 / 한결재단",
+    ],
+    ["a name in 인", "성북구청 소속 공무원 노재인 씨는", "노재인 / 공무원 / 성북구청"],
+    ["a copula", "한빛전자 고문인 문서윤 씨는", "문서윤 / 고문 / 한빛전자"],
+    ["a chamber of commerce", "문서윤 부산상의 회장은", "문서윤 / 회장 / 부산상의"],
+    ["of the world", "문서윤 세상의 회장은", "문서윤 세상의 회장 / 회장 / -"],
+    [
+      "a given name that looks Korean",
+      "한빛재단의 안드레 앙도니안 시니어 파트너는",
+      "안드레 앙도니안 / 시니어 파트너 / 한빛재단",
+    ],
+    ["a Korean one", "안도현 한빛재단 시니어 매니저는", "안도현 / 시니어 매니저 / 한빛재단"],
+    ["a Chinese name", "궈밍치 한빛증권 연구원은", "궈밍치 / 연구원 / 한빛증권"],
+    [
+      "a thing that an institute needs",
+      "인공지능 연구소 관계자는",
+      "인공지능 연구소 관계자 / 관계자 / 인공지능 연구소",
+    ],
+    ["a thing before a company", "휴대폰 한빛증권 연구원은", "휴대폰 한빛증권 연구원 / 연구원 / 한빛증권"],
+    ["a player with his club", "손아섭(NC)은", "손아섭 / - / -"],
+    ["a body with its letters", "이노션(INNOCEAN)은", "이노션 / - / -"],
+    [
+      "a line of goods before a company",
+      "웨이퍼 업체 한빛실트론의 문서윤 사장은",
+      "문서윤 / 사장 / 한빛실트론",
+    ],
+  ];
+  it.each(cases)("%s", (_, phrase, expected) => expect(speakers(said(phrase))).toEqual([expected]));
+
+  it("tells a player from a body by the letters behind", () =>
+    expect(
+      analyze(`${said("손아섭(NC)은")} ${said("이노션(INNOCEAN)은")}`).sources.map((s) => s.kind),
+    ).toEqual(["person", "organization"]));
+
+  it("takes 소방당국 for no ministry named before", () =>
+    expect(speakers("행정안전부는 재난문자를 줄이겠다고 밝혔다. 소방당국은 불이 꺼졌다고 전했다.")).toEqual([
+      "행정안전부 / - / -",
+      "소방당국 / - / -",
+    ]));
+});
+
+describe("a quote that is told afterwards", () => {
+  it("is his who said it", () =>
+    expect(speakers('"아직 끝나지 않았다." 문서윤 감독이 마운드에서 한 말이다.')).toEqual([
+      "문서윤 / 감독 / -",
+    ]));
+  it("is nobody's where nobody is named", () =>
+    expect(speakers('"아직 끝나지 않았다." 마운드에서 한 말이다.')).toEqual(["-"]));
+});
