@@ -63,7 +63,7 @@ export function findPredicate(
     const idiom = opensIdiom(bare) && q.form !== "thatThing" ? idiomAt(words, i) : -1;
     if (idiom > i) return at(words, idiom, "say", bare, i);
     const fits = verbFits(q, bare, i === from || adverbsOnly(words, from, i));
-    if (fits) {
+    if (fits && !(ALONG.test(bare) && says(words[i + 1]))) {
       return at(words, i, readVerb(bare)?.cls ?? "say", bare);
     }
     if (word.stop) break;
@@ -81,6 +81,15 @@ export function findPredicate(
       return at(words, i, "any", word.bare);
   }
   return null;
+}
+
+/** 웃으며 말했다: what goes along with speaking is no end of the cue. */
+const ALONG = /(?:으며|면서)$/;
+
+function says(word: Word | undefined): boolean {
+  return (
+    word !== undefined && !word.region && /[다며]$/.test(word.bare) && readVerb(word.bare)?.cls === "say"
+  );
 }
 
 const ADVERBIAL = /(?:게|히|로|적으로|이|같이|에|서|으며|도)$/;

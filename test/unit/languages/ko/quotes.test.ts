@@ -22,6 +22,16 @@ describe("particles after a closing mark", () => {
       '문 의원은 "막혔다"고 말했고, 서 의원은 "뚫렸다"고 맞섰다.',
       ["direct: 막혔다 — 고 말했고 — 문 의원", "direct: 뚫렸다 — 고 맞섰다 — 서 의원"],
     ],
+    [
+      "what goes along with saying",
+      '문 의원은 "모르겠다"고 웃으며 말했다.',
+      ["direct: 모르겠다 — 고 웃으며 말했다 — 문 의원"],
+    ],
+    [
+      "what comes after saying",
+      '문 의원은 "모르겠다"고 말하며 자리를 떴다.',
+      ["direct: 모르겠다 — 고 말하며 — 문 의원"],
+    ],
     ["no verb of saying", '문 의원은 "모르겠다"며 웃었다.', ["direct: 모르겠다 — 며 웃었다 — 문 의원"]],
     [
       "noun of speech",
