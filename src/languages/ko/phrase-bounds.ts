@@ -1,67 +1,28 @@
 /** Where a noun phrase begins, seen from its last word. */
 
-import { isThing } from "./data/common-nouns.ts";
 import { ADVERBS, CONNECTIVES, NEW_TOPIC } from "./data/connectives.ts";
 import { INSTITUTION_NAMES } from "./data/institutions.ts";
 import { FOREIGN_GIVEN } from "./data/names.ts";
 import { PRONOUNS } from "./data/people.ts";
 import { isCopula, isVerbal } from "./endings.ts";
-import { isForeign } from "./foreign.ts";
+import { goesOnForeign, isForeignBefore, isGivenBefore } from "./foreign-bounds.ts";
 import { isHangulWord } from "./hangul.ts";
 import {
   institutionType,
   isAuthority,
   isCountry,
-  isDescriptor,
-  isField,
-  isHuman,
-  isModifier,
   isNumber,
   isSurname,
   isTime,
   nameScore,
   readTitle,
 } from "./lexicon.ts";
-import { memo } from "./memo.ts";
+import { INSIDE, isNoun } from "./nouns.ts";
 import { part } from "./particles.ts";
 import type { Word } from "./word.ts";
 
 /** No speaker's phrase is longer. */
 const LONGEST = 10;
-const INSIDE = new Set([
-  "겸",
-  "및",
-  "등",
-  "소속",
-  "출신",
-  "전",
-  "현",
-  "前",
-  "現",
-  "한",
-  "이",
-  "그",
-  "모",
-  "담당",
-  "내",
-  "중",
-  "단독",
-]);
-/** Words of a noun phrase that end like a particle or a verb. */
-export const isNoun: (bare: string) => boolean = memo(
-  (bare) =>
-    INSIDE.has(bare) ||
-    readTitle(bare) !== null ||
-    isHuman(bare) ||
-    isModifier(bare) ||
-    isCountry(bare) ||
-    isDescriptor(bare) ||
-    isField(bare) ||
-    isAuthority(bare) ||
-    INSTITUTION_NAMES.has(bare) ||
-    (bare.length > 2 && institutionType(bare) !== null),
-);
-
 /**
  * Index of the first word of the phrase that ends with word `last`; never before `floor`. Dates, adverbs, relative
  * clauses and everything that carries another particle than 의 stay outside.
@@ -160,73 +121,6 @@ const PARTS = new Set(["빈", "본", "폰", "반", "드", "델", "데", "알", "
 
 /** 카를로 안첼로티 감독, 샤오우엔 혼 부사장: given names that end like a particle. */
 const FOREIGN_ENDS = new Set(["로", "도", "만", "엔", "나", "론", "이나", "은", "와", "가", "마저", "선"]);
-
-/** 폰데어라이엔 위원장, 마두로 대통령: a foreign family name before its title. */
-const isForeignBefore = (bare: string, stem: string, next: Word): boolean =>
-  (isForeign(stem) || bare.length >= 5) &&
-  bare.length > 2 &&
-  isHangulWord(bare) &&
-  readTitle(part(next).stem) !== null &&
-  institutionType(stem) === null &&
-  readTitle(stem) === null &&
-  !isHuman(stem) &&
-  !isNoun(stem) &&
-  !isThing(stem) &&
-  !isTime(stem) &&
-  !isVerbal(stem);
-
-/** 고이즈미 신지로 일본 방위상: after a foreign family name and before a country with its office. */
-function isGivenBefore(words: readonly Word[], i: number): boolean {
-  const family = words[i - 1];
-  const office = words[i + 2];
-  return (
-    family !== undefined &&
-    office !== undefined &&
-    !office.region &&
-    !family.comma &&
-    isCountry(words[i + 1]?.bare ?? "") &&
-    readTitle(part(office).stem) !== null &&
-    part(family).kind === "none" &&
-    isForeign(family.bare) &&
-    isHangulWord(family.bare) &&
-    !isNoun(family.bare) &&
-    !isThing(family.bare) &&
-    !isTime(family.bare)
-  );
-}
-
-function goesOnForeign(stem: string, bare: string, i: number, words: readonly Word[]): boolean {
-  const next = words[i + 1];
-  if (
-    !next ||
-    next.region ||
-    next.comma ||
-    !isHangulWord(bare) ||
-    isThing(stem) ||
-    isNoun(stem) ||
-    isTime(stem)
-  )
-    return false;
-  if (FOREIGN_GIVEN.has(bare)) return true;
-  const family = next.bare;
-  if (
-    nameScore(family) === 2 ||
-    institutionType(family) !== null ||
-    readTitle(family) ||
-    isNoun(family) ||
-    isVerbal(family) ||
-    isThing(family)
-  )
-    return false;
-  if (part(next).kind !== "none" || !/^[가-힣]{1,6}$/.test(family)) return false;
-  const after = words[i + 2];
-  return (
-    after !== undefined &&
-    !after.region &&
-    (bare.length > 2 || (isForeign(bare) && isForeign(family))) &&
-    (readTitle(part(after).stem) !== null || institutionType(after.bare) !== null)
-  );
-}
 
 /** F in 로버트 F. 케네디: its point ends no sentence. */
 const isInitial = (word: Word, before: Word | undefined): boolean =>

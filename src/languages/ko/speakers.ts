@@ -6,9 +6,9 @@ import { BEFORE_NAME } from "./data/titles.ts";
 import { isBoundary, isVerbal } from "./endings.ts";
 import { institutionType, isAuthority, isField, nameScore } from "./lexicon.ts";
 import { readPhrase } from "./noun-phrase.ts";
+import { isNoun } from "./nouns.ts";
 import { part } from "./particles.ts";
 import type { Env, Phrase } from "./phrase.ts";
-import { isNoun } from "./phrase-bounds.ts";
 import { readQuotative } from "./quotatives.ts";
 
 export interface Subject {
