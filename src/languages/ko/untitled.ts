@@ -7,8 +7,9 @@ import { isCopula } from "./endings.ts";
 import { isForeign } from "./foreign.ts";
 import { affiliationOf } from "./institution-phrase.ts";
 import { institutionType, isHuman, isRelation, isSurname, nameScore, readTitle } from "./lexicon.ts";
+import { isGeneric } from "./name-words.ts";
 import { person, roleBefore } from "./person.ts";
-import { findName, isGeneric } from "./person-name.ts";
+import { findName } from "./person-name.ts";
 import type { Env, Phrase, Token } from "./phrase.ts";
 import { lastStripped } from "./titled.ts";
 
