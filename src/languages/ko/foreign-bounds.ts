@@ -23,7 +23,7 @@ export const isForeignBefore = (bare: string, stem: string, next: Word): boolean
   !isTime(stem) &&
   !isVerbal(stem);
 
-/** 고이즈미 신지로 일본 방위상: after a foreign family name and before a country with its office. */
+/** 오카즈미 신지로 일본 방위상: after a foreign family name and before a country with its office. */
 export function isGivenBefore(words: readonly Word[], i: number): boolean {
   const family = words[i - 1];
   const office = words[i + 2];

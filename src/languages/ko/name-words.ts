@@ -24,7 +24,7 @@ const GENERIC_ENDS =
 export const NAME_PARTS = setOf("드 반 폰 델 데 알 빈 디 라 르 본 엘 다 산 벤 판 더 이븐 맥 오");
 /** After a family name. */
 export const GENERATIONS = setOf("주니어");
-/** 쫑 in 응우옌 푸 쫑; 전, 현, 한 stand before titles. */
+/** 쫑 in 응우옌 바 쫑; 전, 현, 한 stand before titles. */
 export const isSyllable = (word: string): boolean =>
   word.length === 1 && isHangulWord(word) && !NOISE.has(word);
 /** Before a name and no part of it. */

@@ -94,7 +94,7 @@ function bodyStrength(
   if (TEAM.test(bare)) return 0.9;
   if (isAuthority(bare)) return 0.85;
   if (isThing(bare)) return 0;
-  // 옴디아(OMD) is a body, 손아섭(NC) plays for one.
+  // 옴디아(OMD) is a body, 손아람(NC) plays for one.
   if (
     /[(（][A-Z][A-Z&.]{1,7}[)）]$/.test(source) &&
     !(nameScore(bare) === 2 && /[(（].{1,3}[)）]$/.test(source))

@@ -8,6 +8,7 @@ import { isForeign } from "./foreign.ts";
 import { isHangulWord } from "./hangul.ts";
 import {
   institutionType,
+  isCountry,
   isDepartment,
   isHuman,
   isRelation,
@@ -98,6 +99,16 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
   if (given && (title !== "" || given[1] === n - 1)) return make(given[0], given[1], 0.9);
   const names = kinds.flatMap((k, i) => (k === "name" ? [i] : []));
   const last = n - 1;
+  // 오카즈미 신지로 일본 방위상: before a country no company stands.
+  if (
+    n === 3 &&
+    title &&
+    kinds[0] === "unknown" &&
+    kinds[1] === "name" &&
+    isForeign(tokens[0]!.bare) &&
+    isCountry(tokens[2]!.bare)
+  )
+    return make(0, 1, 0.88);
   if (names.length > 0 && title) {
     if (kinds[0] === "name" && kinds[last] === "name" && n > 1) {
       // Two candidates: the one beside an institution's end is the name.
@@ -184,7 +195,7 @@ export function findName(env: Env, tokens: readonly Token[], title: string, sure
     if (!inside && title === "") to = run;
     if (tokens.slice(start, run + 1).every((t) => /^[A-Za-z]/.test(t.bare))) to = run;
   }
-  // 응우옌 푸 쫑, 케네디 주니어: no institution begins so.
+  // 응우옌 바 쫑, 케네디 주니어: no institution begins so.
   while (to < run && (isSyllable(tokens[to + 1]!.bare) || GENERATIONS.has(tokens[to + 1]!.bare))) to++;
   if (length === 1 && !inside && title && start === 0 && n > 1) return null;
   // 영남권 중진 의원: two nouns are no foreign name.

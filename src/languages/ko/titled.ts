@@ -264,7 +264,7 @@ export function readTitled(
 
 const DUTY = new Set(["담당", "전담"]);
 
-/** 제러미 주크 국가신용등급 담당 이사: what somebody is in charge of is no institution. */
+/** 제러미 주커 국가신용등급 담당 이사: what somebody is in charge of is no institution. */
 function withoutDuty(found: FoundName): FoundName {
   const { after } = found;
   let to = after.length;
