@@ -76,7 +76,8 @@ function isReportable(draft: Draft, records: readonly PassageRecord[]): boolean 
   if (draft.content.length === 0) return false;
   if (draft.answer) return true;
   if (draft.quotedWords > 0) return !quotesNamesOnly(draft, records[draft.at] as PassageRecord);
-  if (cue?.hears || asksForAnonymity(draft, records[draft.at] as PassageRecord)) return false;
+  const record = records[draft.at] as PassageRecord;
+  if (cue?.hears || asksForAnonymity(draft, record) || keepsSilent(draft, record)) return false;
   if (!cue || draft.words < LEAST_CLAUSE || !(draft.hasClause || cue.reports)) return false;
   if (cue.finds) return source !== null && namesDocument(records[draft.at] as PassageRecord, source.tokens);
   return cue.speech && !(cue.flags & CONTINUING) && !(cue.asks && !source);
@@ -87,6 +88,16 @@ function asksForAnonymity({ content }: Draft, { text }: PassageRecord): boolean 
   const [start, end] = content[0] as Span;
   return /^(?:(?:that \w+ )?not to? ?be (?:named|identified|quoted)|to (?:remain|stay|speak on condition of) (?:anonymous|anonymity))/.test(
     text.slice(start, Math.min(end, start + LONGEST_CONDITION)),
+  );
+}
+
+/** "declined to say how", "would not say whether": what somebody does not say. */
+function keepsSilent({ cue }: Draft, { text }: PassageRecord): boolean {
+  return (
+    cue !== null &&
+    /^(?:\w+ )?(?:declin|refus)\w+ to |^(?:would|did|could|will|does|do)(?: not|n['’]t) (?:\w+ly )?(?:say|comment|disclose|specify|elaborate|reveal|tell|explain|confirm)/i.test(
+      text.slice(cue.span[0], Math.min(cue.span[1], cue.span[0] + LONGEST_CONDITION)),
+    )
   );
 }
 
