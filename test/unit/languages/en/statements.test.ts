@@ -137,6 +137,8 @@ describe("no statement", () => {
       "The bridge was safe. An engineer asked not to be named because the talks are private.",
       [],
     ],
+    ["what is not said", "The bridge was safe. Maria Lindqvist declined to say how it had been tested.", []],
+    ["what would not be said", "The bridge was safe. Maria Lindqvist would not say who had tested it.", []],
     ["who is told says nothing", "Reporters were told that nobody had been hurt.", []],
     ["an ordinary sentence", "The train left the station at noon and nobody noticed.", []],
     ["empty", "", []],
