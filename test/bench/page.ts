@@ -105,6 +105,18 @@ async function firstHighlight(driver: Driver, address: string): Promise<number> 
   return taken;
 }
 
+/** Milliseconds from the popup's own start to its first paint with the list. */
+async function popupPaint(driver: Driver, page: Page): Promise<number> {
+  const popup = await driver.popup(page);
+  const taken = await until("the popup's paint", () =>
+    popup.evaluate<number | null>(
+      `document.querySelector('.source') ? (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null) : null`,
+    ),
+  );
+  await popup.close().catch(() => null);
+  return taken;
+}
+
 async function repeat<T>(runs: number, work: () => Promise<T>): Promise<T[]> {
   const all: T[] = [];
   for (let i = 0; i < runs; i++) all.push(await work());
@@ -159,6 +171,14 @@ async function benchChromium(server: FixtureServer, pages: readonly Bench[]): Pr
       `\nFirst highlight after the article is there: warm ${ms(warm)} ms, cold background ${ms(cold)} ms (medians)`,
     );
     console.log(`Heap of the background: ${((await backgroundHeap(driver)) / 1e6).toFixed(1)} MB`);
+
+    const shown = await driver.open(en.address);
+    await settled(shown);
+    const paints = await repeat(RUNS + 2, () => popupPaint(driver, shown));
+    console.log(
+      `Popup, from its own start to the first paint with its list: ${ms(paints.slice(2))} ms (median)`,
+    );
+    await shown.close();
 
     const others = pages.slice(3);
     if (others.length > 0) {
