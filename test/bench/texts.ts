@@ -9,7 +9,7 @@ function paragraphsOf(lang: "en" | "ko"): string[] {
   let paragraphs = cache.get(lang);
   if (!paragraphs) {
     paragraphs = readdirSync(FOLDER)
-      .filter((name) => name.startsWith(`${lang}-`) && name.endsWith(".txt"))
+      .filter((name) => name.startsWith(`${lang}-`) && name.endsWith(".txt") && !name.includes(".expected."))
       .sort()
       .flatMap((name) => readFileSync(join(FOLDER, name), "utf8").split(/\n+/))
       .filter((line) => line.trim() !== "");
