@@ -115,7 +115,7 @@ async function buildData() {
   ].map((p) => join(ROOT, p));
   const stamp = join(DIST, "data", "dictionary.bin");
   if (existsSync(stamp) && statSync(stamp).mtimeMs > newest(sources)) return;
-  const program = await bundleForNode("src/cli/compile-data.ts");
+  const program = await bundleForNode("src/cli/write-data.ts");
   const { status } = spawnSync(process.execPath, [program, ROOT, join(DIST, "data")], {
     stdio: ["ignore", "inherit", "inherit"],
   });

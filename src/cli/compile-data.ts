@@ -1,10 +1,6 @@
-/**
- * Compiles dictionary and English model from their readable sources. Run by `build.mjs` as a program
- * (ROOT OUT), and called by tests.
- */
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+/** Compiles dictionary and English model from their readable sources. */
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { pathToFileURL } from "node:url";
 import { compileDictionary } from "../dictionary/compile.ts";
 import type { SourceFile } from "../dictionary/format.ts";
 import { validateFiles } from "../dictionary/validate.ts";
@@ -52,27 +48,4 @@ export function compileData(root: string): CompiledData {
       decisions: weights("decisions"),
     }),
   };
-}
-
-function main(root: string, out: string): void {
-  const { dictionary, englishModel } = compileData(root);
-  mkdirSync(out, { recursive: true });
-  const write = (name: string, bytes: Uint8Array): void => {
-    const fresh = join(out, `${name}.${process.pid}`);
-    writeFileSync(fresh, bytes);
-    renameSync(fresh, join(out, name));
-  };
-  // The dictionary last: its time tells whether data are stale.
-  write("en-model.bin", englishModel);
-  write("dictionary.bin", dictionary);
-}
-
-const [, program, root, out] = process.argv;
-if (root && out && program && import.meta.url === pathToFileURL(program).href) {
-  try {
-    main(root, out);
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
 }

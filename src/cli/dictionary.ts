@@ -1,6 +1,6 @@
 /** `npm run dictionary -- check|stats|find NAME|coverage FOLDER|tidy FILE…` for those who work on the entries. */
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { compileDictionary } from "../dictionary/compile.ts";
 import {
@@ -12,22 +12,11 @@ import {
 } from "../dictionary/format.ts";
 import { createLookup, type Dictionary } from "../dictionary/lookup.ts";
 import { validateFiles } from "../dictionary/validate.ts";
+import { readTables as readSources } from "./compile-data.ts";
 
 const ROOT = process.cwd();
-const DATA = join(ROOT, "src/dictionary/data");
 
-function listTables(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const path = join(folder, name);
-      return statSync(path).isDirectory() ? listTables(path) : path.endsWith(".tsv") ? [path] : [];
-    });
-}
-
-const readTables = (): SourceFile[] =>
-  listTables(DATA).map((path) => ({ path: relative(ROOT, path), text: readFileSync(path, "utf8") }));
+const readTables = (): SourceFile[] => readSources(ROOT);
 
 /** Prints errors (all) and warnings (a count, all with --warnings); 1 if there are errors. */
 function check(only: readonly string[], warnings: boolean): number {
