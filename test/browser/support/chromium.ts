@@ -1,6 +1,6 @@
 /** Real Chromium with the extension, driven by puppeteer. */
-import puppeteer, { type CDPSession, type Page } from "puppeteer-core";
-import type { Driver, LaunchOptions, Popup } from "./driver.ts";
+import puppeteer, { type CDPSession, type Page, type Target } from "puppeteer-core";
+import { type Driver, type LaunchOptions, type Popup, until } from "./driver.ts";
 import { requireBrowser } from "./install.ts";
 
 interface Granting {
@@ -79,14 +79,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       return page;
     },
     async popup(page) {
+      const before = new Set(browser.targets());
       await page.bringToFront();
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error("the extension is gone");
       await page.triggerExtensionAction(extension);
-      const target = await browser.waitForTarget((t) => t.url().endsWith("/popup.html"), { timeout: 15_000 });
+      const target = await browser.waitForTarget((t) => t.url().endsWith("/popup.html") && !before.has(t), {
+        timeout: 15_000,
+      });
       const shown = await target.asPage();
       if (dark) await shown.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
-      return popupOf(shown);
+      return popupOf(target, shown);
     },
     extensionPage,
     async stopBackground() {
@@ -155,7 +158,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-function popupOf(page: Page): Popup {
+function popupOf(target: Target, page: Page): Popup {
   return {
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     async click(selector) {
@@ -168,6 +171,7 @@ function popupOf(page: Page): Popup {
     },
     async close() {
       await page.close();
+      await until("Chromium's popup to close", async () => !page.browser().targets().includes(target));
     },
   };
 }

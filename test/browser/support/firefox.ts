@@ -84,7 +84,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       return page;
     },
     async popup(page) {
+      await closePopups(privileged);
       await page.bringToFront();
+      const address = await page.evaluate(() => location.href);
+      await until("the page's tab in front", () =>
+        privileged<boolean>(`return gBrowser.selectedBrowser.currentURI.spec === arg;`, address),
+      );
       await privileged(
         `CustomizableUI.addWidgetToArea(arg + '-browser-action', CustomizableUI.AREA_NAVBAR);
          document.getElementById(arg + '-BAP').click(); return null;`,
@@ -263,12 +268,18 @@ function popupOf(privileged: Privileged): Popup {
       );
       writeFileSync(file, Buffer.from(url.slice(url.indexOf(",") + 1), "base64"));
     },
-    async close() {
-      await privileged(
-        `for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup(); return null;`,
-      );
-    },
+    close: () => closePopups(privileged),
   };
+}
+
+/** Closes what is open and waits until it is gone: a popup that is still closing would be taken for the next one. */
+async function closePopups(privileged: Privileged): Promise<void> {
+  await until("Firefox's popup to close", () =>
+    privileged<boolean>(
+      `for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
+       return !document.querySelector('.webextension-popup-browser');`,
+    ),
+  );
 }
 
 export type { Page };
