@@ -52,7 +52,7 @@ export function* readBlocksInSteps(root: Element): Generator<void, PageBlocks, v
     ? (element: Element) => openShadow(element) ?? declaredShadow(element)
     : openShadow;
 
-  const open = (element: Element, tag: string, parent: Box | null, plain: boolean): Box => {
+  const open = (element: Element, tag: string, parent: Box | null, plain: boolean, unread: boolean): Box => {
     const box: Box = {
       element,
       tag,
@@ -62,13 +62,14 @@ export function* readBlocksInSteps(root: Element): Generator<void, PageBlocks, v
       hidden: (parent?.hidden ?? false) || (!plain && isHidden(element)),
       first: list.blocks.length,
       end: list.blocks.length,
+      unread,
     };
     boxes.push(box);
     boxOf.set(element, box);
     return box;
   };
 
-  const top = open(root, root.localName, null, false);
+  const top = open(root, root.localName, null, false, false);
   const stack: Frame[] = [frameFor(root, top, null, root.localName, true, shadowOf)];
   for (let steps = 1; stack.length > 0; steps++) {
     if (steps % STRIDE === 0) yield;
@@ -101,12 +102,21 @@ export function* readBlocksInSteps(root: Element): Generator<void, PageBlocks, v
     if (!plain && isEditable(element)) continue;
     if (isBlock(element, tag, frame.inParagraph)) {
       list.cut(frame.box);
-      stack.push(frameFor(element, open(element, tag, frame.box, plain), frame, tag, true, shadowOf));
+      const unread = leadsAway(element, tag);
+      const box = open(element, tag, frame.box, plain, unread);
+      if (!unread) stack.push(frameFor(element, box, frame, tag, true, shadowOf));
     } else if (plain || (!isHidden(element) && !isInlineNoise(element, tag, frame.inParagraph))) {
       stack.push(frameFor(element, frame.box, frame, tag, false, shadowOf));
     }
   }
   return { blocks: list.blocks, boxes, boxOf };
+}
+
+/** Menus and footers, which on many pages are half of all elements, unless something of an article is in them. */
+function leadsAway(element: Element, tag: string): boolean {
+  if (tag !== "nav" && tag !== "footer") return false;
+  const inside = 'h1, main, [role="main"], [itemprop~="articleBody"]';
+  return !element.matches(inside) && element.querySelector(inside) === null;
 }
 
 /** Words of inline elements that only machines and screen readers read, or that sell something. */

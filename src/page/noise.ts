@@ -110,12 +110,15 @@ export function splitNames(names: string): string[] {
   const found: string[] = [];
   for (const name of names.split(/[^A-Za-z]+/)) {
     if (name.length < 2) continue;
+    if (!/[a-z][A-Z]/.test(name)) {
+      found.push(name.toLowerCase());
+      continue;
+    }
     const parts = name
       .replace(/([a-z])([A-Z])/g, "$1 $2")
       .toLowerCase()
       .split(" ");
-    found.push(...parts);
-    if (parts.length > 1) found.push(parts.join(""));
+    found.push(...parts, parts.join(""));
   }
   return found;
 }

@@ -199,7 +199,8 @@ function sumValues(page: PageBlocks, of: ReadonlyMap<Box, BoxScore>, values: Flo
   for (let at = boxes.length - 1; at >= 0; at--) {
     const box = boxes[at]!;
     const score = of.get(box)!;
-    if (score.dropped) score.value = Math.max(-20, Math.min(0, score.value));
+    if (box.unread) score.value = -20;
+    else if (score.dropped) score.value = Math.max(-20, Math.min(0, score.value));
     if (box.parent) of.get(box.parent)!.value += score.value;
   }
 }

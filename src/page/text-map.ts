@@ -14,7 +14,8 @@ import { INVISIBLE } from "./writing.ts";
 interface Segment {
   /** Offset in the text. */
   readonly start: number;
-  readonly length: number;
+  /** Grows while the text is built. */
+  length: number;
   /** Index into `nodes`. */
   readonly node: number;
   /** Offset in the node's data. */
@@ -84,7 +85,7 @@ class Builder {
       last.offset + last.length === offset &&
       last.start + last.length === this.length
     ) {
-      this.segments[this.segments.length - 1] = { ...last, length: last.length + text.length };
+      last.length += text.length;
     } else this.segments.push({ start: this.length, length: text.length, node, offset });
     this.write(text);
   }
@@ -97,6 +98,7 @@ class Builder {
 
 /** Index of the first character that is white space and not invisible (some characters are both), or -1. */
 function firstSpace(gap: string): number {
+  if (gap === " ") return 0;
   for (let at = 0; at < gap.length; at++) {
     NOT_SPACE.lastIndex = 0;
     if (!NOT_SPACE.test(gap[at]!)) return at;
@@ -106,7 +108,7 @@ function firstSpace(gap: string): number {
 
 export class TextMap {
   readonly text: string;
-  private readonly segments: readonly Segment[];
+  private readonly segments: readonly Readonly<Segment>[];
   private readonly nodes: readonly Text[];
   /** What each node said when it was read; strings are shared with the page, so this costs little. */
   private readonly data: readonly string[];

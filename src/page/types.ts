@@ -16,6 +16,8 @@ export interface Box {
   readonly first: number;
   /** Index after its last block. */
   end: number;
+  /** A menu or footer: never the article's, so nothing in it was read. */
+  readonly unread: boolean;
 }
 
 /** A paragraph: text between two limits, be they elements or blank lines made of `<br>`. */

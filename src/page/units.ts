@@ -20,20 +20,14 @@ const PARAGRAPHS = 3;
 export function findUnits(page: PageBlocks, scores: PageScores): Unit[] {
   const first = page.blocks.find(({ box, text, hidden }) => box.tag === "h1" && !hidden && text.length >= 8);
   if (!first) return [];
-  const byMake = new Map<string, Box[]>();
-  for (const box of page.boxes) {
-    const make = makeOf(box);
-    const boxes = byMake.get(make);
-    if (boxes) boxes.push(box);
-    else byMake.set(make, [box]);
-  }
   for (let box = first.box.parent; box?.parent; box = box.parent) {
-    const make = makeOf(box);
     if (isWithinArticle(box)) continue;
     if (!isDistinct(box) || !isArticle(box, scores)) continue;
+    const make = makeOf(box);
     const units: Unit[] = [{ box, headline: first }];
-    for (const other of byMake.get(make) ?? []) {
-      if (other.first < units.at(-1)!.box.end || !isArticle(other, scores)) continue;
+    for (const other of page.boxes) {
+      if (other.first < units.at(-1)!.box.end || other.tag !== box.tag) continue;
+      if (!isArticle(other, scores) || makeOf(other) !== make) continue;
       const headline = ownHeadline(other, page);
       if (headline) units.push({ box: other, headline });
     }

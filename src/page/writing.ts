@@ -5,7 +5,8 @@ import type { Piece } from "./types.ts";
 export const INVISIBLE = "\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\uFEFF";
 
 const invisible = new RegExp(`[${INVISIBLE}]+`, "g");
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+/** White space other than single spaces, which stay as they are. */
+const UNTIDY = /\s{2,}|[^\S ]/g;
 
 /** The text of some pieces: invisible characters deleted, white space collapsed, ends trimmed. */
 export function plainText(pieces: readonly Piece[]): string {
@@ -15,12 +16,21 @@ export function plainText(pieces: readonly Piece[]): string {
 }
 
 export function tidy(text: string): string {
-  return text.replace(invisible, "").replace(/\s+/g, " ").trim();
+  return text.replace(invisible, "").replace(UNTIDY, " ").trim();
+}
+
+function isWide(code: number): boolean {
+  return code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
 }
 
 /** Length, with characters of scripts that say more per character (Hangul, kana, Han) counted double. */
 export function weigh(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0);
+  let weight = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x3040 && isWide(code)) weight++;
+  }
+  return weight;
 }
 
 /** True if the text ends as sentences do, closing quote marks and brackets aside. */

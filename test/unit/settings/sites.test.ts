@@ -3,7 +3,7 @@ import { installFakeBrowser } from "../../support/fake-browser.ts";
 
 installFakeBrowser();
 const { hostOf, knownPatterns, mayRead, patternFor } = await import("../../../src/settings/sites.ts");
-const { KNOWN_SITES } = await import("../../../src/settings/known-sites.ts");
+const { ENGLISH_SITES, KNOWN_SITES, KOREAN_SITES } = await import("../../../src/settings/known-sites.ts");
 
 describe("patternFor", () => {
   it.each([
@@ -45,6 +45,10 @@ describe("the known sites", () => {
   it("are bare hosts, each once", () => {
     for (const host of KNOWN_SITES) expect(host).toMatch(/^(?!www\.)[a-z0-9-]+(\.[a-z0-9-]+)+$/);
     expect(new Set(KNOWN_SITES).size).toBe(KNOWN_SITES.length);
+  });
+  it("are at least 60 in Korean and 60 in English", () => {
+    expect(KOREAN_SITES.length).toBeGreaterThanOrEqual(60);
+    expect(ENGLISH_SITES.length).toBeGreaterThanOrEqual(60);
   });
   it("become patterns that cover the host and what lies below it", () => {
     expect(knownPatterns()).toContain("*://*.asiae.co.kr/*");
