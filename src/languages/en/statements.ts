@@ -9,7 +9,7 @@ import { assemble, type Draft } from "./speech/assemble.ts";
 import { findOwners } from "./speech/choices.ts";
 import { ConfidenceModel } from "./speech/confidence.ts";
 import { withoutSigned } from "./speech/fixed-forms.ts";
-import { CONTINUING, tag } from "./speech/lexicon.ts";
+import { CONTINUING, classSet, STANCE, tag } from "./speech/lexicon.ts";
 import { NestingModel } from "./speech/nesting.ts";
 import { OwnershipModel } from "./speech/ownership.ts";
 import { applyQuoteRules } from "./speech/quote-rules.ts";
@@ -30,11 +30,14 @@ export type StatementFinder = Pick<LanguagePack, "findStatements" | "findNonSpee
 /** Less likely ones are not reported. Chosen on training data. */
 const LEAST_STATEMENT = 0.3;
 
+/** The same where the cue is no verb of speech ("is seen as “risky”"). */
+const LEAST_OTHER = 0.6;
+
 /**
  * Below this confidence an attribution is shown as uncertain. Chosen on training articles that no model had seen:
  * 4.5 wrong speakers in a hundred direct quotes instead of 5.1.
  */
-export const CERTAIN_FROM = 0.5;
+export const CERTAIN_FROM = 0.45;
 
 export function createStatementFinder(model: EnglishModel): StatementFinder {
   const reader = new PassageReader();
@@ -75,12 +78,43 @@ function isReportable(draft: Draft, records: readonly PassageRecord[]): boolean 
   const { cue, source } = draft;
   if (draft.content.length === 0) return false;
   if (draft.answer) return true;
-  if (draft.quotedWords > 0) return !quotesNamesOnly(draft, records[draft.at] as PassageRecord);
   const record = records[draft.at] as PassageRecord;
+  if (draft.quotedWords < draft.words * DIRECT_SHARE && tellsOfNobody(draft, record)) return false;
+  if (draft.quotedWords > 0) return !quotesNamesOnly(draft, record);
   if (cue?.hears || asksForAnonymity(draft, record) || keepsSilent(draft, record)) return false;
-  if (!cue || draft.words < LEAST_CLAUSE || !(draft.hasClause || cue.reports)) return false;
-  if (cue.finds) return source !== null && namesDocument(records[draft.at] as PassageRecord, source.tokens);
+  if (!cue) return false;
+  if (cue.flags & STANCE ? draft.words < LEAST_OBJECT : draft.words < LEAST_CLAUSE) return false;
+  if (!draft.hasClause && !cue.reports && !(cue.flags & STANCE)) return false;
+  if (cue.finds) return source !== null && namesDocument(record, source.tokens);
   return cue.speech && !(cue.flags & CONTINUING) && !(cue.asks && !source);
+}
+
+const DETERMINER = classSet("DT PS DM");
+const EMPTY = classSet("DM IT");
+const NAME = classSet("CP CPS UC CI TI PO");
+const PERSON = classSet("PN PNS");
+const NOT = tag("NG");
+
+/**
+ * A cue that is none of speech and has no speaker ("is seen as"), a noun that only points ("a reference to"), what is
+ * not said ("this isn't to say"), and whom somebody questions.
+ */
+function tellsOfNobody(
+  { cue, source, content, hasClause, words, quotedWords }: Draft,
+  record: PassageRecord,
+): boolean {
+  if (!cue) return false;
+  const { tag: tags, start } = record;
+  const [first, last] = cue.tokens;
+  const fewQuoted = quotedWords > 0 && quotedWords * 2 < words;
+  if (!source && (!cue.speech || fewQuoted || !(hasClause || cue.reports))) return true;
+  if (!cue.speech && DETERMINER[cue.headTag]) return true;
+  if (source && source.tokens[1] - source.tokens[0] === 1 && EMPTY[tags[source.tokens[0]] as number])
+    for (let i = first; i < last; i++) if (tags[i] === NOT) return true;
+  if (!cue.questions || words === 0) return false;
+  const begin = start.indexOf((content[0] as Span)[0]);
+  const after = DETERMINER[tags[begin] as number] ? begin + 1 : begin;
+  return NAME[tags[begin] as number] === 1 || PERSON[tags[after] as number] === 1;
 }
 
 /** "who asked not to be named": a condition of speaking, nothing said. */
@@ -106,6 +140,8 @@ const LONGEST_CONDITION = 60;
 
 /** Words of an indirect statement. */
 const LEAST_CLAUSE = 3;
+/** Words of what is demanded, denied, condemned. */
+const LEAST_OBJECT = 2;
 
 const DOCUMENT = new Set([tag("DN"), tag("DNS")]);
 
@@ -119,7 +155,8 @@ const firstOf = (statement: Statement): number => (statement.content[0] as Span)
 function toStatement(draft: Draft, records: readonly PassageRecord[], model: ConfidenceModel): Statement[] {
   const { cue, source } = draft;
   const judged = model.judge(draft, records[draft.at] as PassageRecord);
-  if (judged.statement < LEAST_STATEMENT && !draft.answer) return [];
+  const least = cue && !cue.speech ? LEAST_OTHER : LEAST_STATEMENT;
+  if (judged.statement < least && !draft.answer) return [];
   return [
     {
       kind: kindOf(draft),

@@ -2,6 +2,7 @@
 import type { Span } from "../../../engine/types.ts";
 import { type Choice, choicesOf, type Owners } from "./choices.ts";
 import { makesClause } from "./clause.ts";
+import { mendContent } from "./content-edges.ts";
 import { classSet, tag } from "./lexicon.ts";
 import { type NestingModel, withoutNesting } from "./nesting.ts";
 import { INSIDE } from "./passage.ts";
@@ -32,11 +33,24 @@ export interface Draft {
 
 /** All statements of the passages that have a cue, in order of their cue. */
 export function assemble(records: readonly PassageRecord[], owners: Owners, nesting: NestingModel): Draft[] {
-  return records.flatMap((record, at) =>
-    withoutNesting(record, choicesOf(records, owners, at), nesting).map((choice) =>
-      draftOf(records, at, choice),
-    ),
-  );
+  return records.flatMap((record, at) => {
+    const choices = withoutNesting(record, choicesOf(records, owners, at), nesting);
+    return choices.map((choice) =>
+      draftOf(records, at, mendContent(record, choice, takenByOthers(record, choices, choice))),
+    );
+  });
+}
+
+/** 1 at the tokens of all other statements, and of their cues and speakers. */
+function takenByOthers(record: PassageRecord, choices: readonly Choice[], own: Choice): Uint8Array {
+  const taken = new Uint8Array(record.start.length);
+  for (const other of choices) {
+    if (other === own) continue;
+    for (const i of other.tokens) taken[i] = 1;
+    taken.fill(1, ...other.cue.tokens);
+    if (other.cue.source) taken.fill(1, ...other.cue.source.tokens);
+  }
+  return taken;
 }
 
 /** A draft without content yet. */

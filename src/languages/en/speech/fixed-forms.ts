@@ -207,6 +207,7 @@ function cueAt(record: PassageRecord, first: number, last: number, probability: 
     finds: false,
     reports: true,
     asks: false,
+    questions: false,
     hears: false,
     sentence: 0,
     inRegion: -1,

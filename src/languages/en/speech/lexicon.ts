@@ -1,5 +1,5 @@
 /** The word lists as one table from a word's hash to its class, so that look-ups build no strings. */
-import { CLASSES, CONTINUING_VERBS, RECIPIENT_VERBS, SPEECH_VERBS, TAGS } from "./words.ts";
+import { CLASSES, CONTINUING_VERBS, RECIPIENT_VERBS, SPEECH_VERBS, STANCE_VERBS, TAGS } from "./words.ts";
 
 /** Number of a class by its name. */
 export const TAG: Readonly<Record<string, number>> = Object.fromEntries(
@@ -42,6 +42,9 @@ export const RECIPIENT = 4;
 /** The word keeps its class when capitalised in mid-sentence. */
 export const KEEPS_CLASS = 8;
 
+/** Its object alone is something said: "called for new rules", "denied the charge". */
+export const STANCE = 16;
+
 const KEPT = new Set(["TM", "TI", "PN", "HE", "WE", "NM"]);
 
 interface Entry {
@@ -56,6 +59,7 @@ export const FORMS: ReadonlyMap<string, Entry> = collectForms();
 function collectForms(): Map<string, Entry> {
   const forms = new Map<string, Entry>();
   const recipients = new Set(RECIPIENT_VERBS.split(" "));
+  const stances = new Set(STANCE_VERBS.split(" "));
   const add = (word: string, entry: Entry): void => {
     if (!forms.has(word)) forms.set(word, entry);
   };
@@ -65,7 +69,7 @@ function collectForms(): Map<string, Entry> {
   ] as const) {
     for (const verb of list.split(" ")) {
       const [base = "", ...irregular] = verb.split("|");
-      const flags = flag | (recipients.has(base) ? RECIPIENT : 0);
+      const flags = flag | (recipients.has(base) ? RECIPIENT : 0) | (stances.has(base) ? STANCE : 0);
       const lemma = hashWord(base);
       const entry = (name: string): Entry => ({ tag: tag(name), flags, lemma });
       const inflected = inflect(base);

@@ -3,10 +3,13 @@
  * of what is said, or the outer content reaches too far. A logistic regression decides; its weights are learned.
  */
 import type { Choice } from "./choices.ts";
+import { classSet } from "./lexicon.ts";
 import { Logistic, logit } from "./logistic.ts";
 import { OUTSIDE } from "./passage.ts";
 import type { CueRecord, PassageRecord } from "./records.ts";
 import { SIGN } from "./tokens.ts";
+
+const JOINS = classSet("CC BUT");
 
 export const NESTING_FEATURES = [
   "bias",
@@ -112,12 +115,21 @@ export function withoutNesting(
     if (around.some((other) => model.standsAlone(record, other, choice) < 0.5)) continue;
     const within = accepted.filter((other) => isInside(choice, other));
     const swallowed = within.filter((other) => model.standsAlone(record, choice, other) < 0.5);
-    accepted = accepted
-      .filter((other) => !swallowed.includes(other))
-      .map((other) => (around.includes(other) ? cut(record, other, choice) : other));
-    const own = within
-      .filter((other) => !swallowed.includes(other))
-      .reduce((rest, other) => cut(record, rest, other), choice);
+    let own = choice;
+    const rest = accepted.filter((other) => !swallowed.includes(other));
+    accepted = rest.map((other) => {
+      if (!around.includes(other)) return other;
+      const [outer, inner] = divide(record, other, own);
+      own = inner;
+      return outer;
+    });
+    for (const other of within) {
+      const at = accepted.indexOf(other);
+      if (at < 0) continue;
+      const [outer, inner] = divide(record, own, other);
+      own = outer;
+      accepted[at] = inner;
+    }
     accepted.push(own);
   }
   const taken = new Uint8Array(record.start.length);
@@ -134,18 +146,35 @@ export function withoutNesting(
 const saysAnything = (record: PassageRecord, { tokens, far }: Choice): boolean =>
   far.length > 0 || tokens.some((i) => record.shape[i] !== SIGN);
 
+/** Both statements with what is theirs: a quotation behind the inner cue is what that one says. */
+function divide(record: PassageRecord, outer: Choice, inner: Choice): [outer: Choice, inner: Choice] {
+  const cue = inner.cue;
+  const gained = record.regions.flatMap(({ first, last }) => {
+    const behind = first >= cue.tokens[1] && outer.tokens.includes(first) && !inner.tokens.includes(first);
+    const within = cue.content.some(([from, to]) => from <= first && to > first);
+    return behind && within ? Array.from({ length: last - first }, (_, k) => first + k) : [];
+  });
+  if (gained.length === 0) return [cut(record, outer, inner), inner];
+  const tokens = [...inner.tokens, ...gained].sort((a, b) => a - b);
+  const rich = { ...inner, tokens, ownsHere: true, ownership: outer.ownership };
+  return [cut(record, outer, rich), rich];
+}
+
 /** The outer content without the inner statement and what follows it in its sentence. */
 function cut(record: PassageRecord, outer: Choice, inner: Choice): Choice {
   const { cue } = inner;
-  const before = cue.source && cue.source.tokens[0] < cue.tokens[0] ? cue.source.tokens[0] : cue.tokens[0];
-  const first = Math.min(before, inner.tokens[0] ?? before);
+  // A speaker whom both share ("told them that …, adding that …") does not stand in the outer content.
+  const begin = outer.tokens[0] as number;
+  const starts = [cue.tokens[0], cue.source?.tokens[0] ?? begin, inner.tokens[0] ?? begin];
+  const first = Math.min(...starts.filter((i) => i > begin));
   const last = Math.max(cue.tokens[1] - 1, inner.tokens[inner.tokens.length - 1] ?? 0);
   const isOwn = (i: number): boolean =>
     record.state[i] !== OUTSIDE && outer.ownsHere && !inner.tokens.includes(i);
   const fromCue = (cue: CueRecord): boolean => cue.tokens[0] < first;
-  const tokens = outer.tokens.filter(
-    (i) =>
-      i < first || (i > last && (isOwn(i) || !fromCue(outer.cue))) || (isOwn(i) && (i < first || i > last)),
-  );
+  const head = outer.tokens.filter((i) => i < first);
+  // "… and |added that": what joins the two is neither's.
+  while (head.length > 0 && JOINS[record.tag[head[head.length - 1] as number] as number]) head.pop();
+  const rest = outer.tokens.filter((i) => i > last && (isOwn(i) || !fromCue(outer.cue)));
+  const tokens = [...head, ...rest];
   return { ...outer, tokens };
 }

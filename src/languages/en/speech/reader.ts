@@ -4,10 +4,11 @@ import type { Span } from "../../../engine/types.ts";
 import type { LinearModel } from "../model/linear.ts";
 import { ArgumentReader, type Arguments, type SourceGuess, type TokenSpan } from "./arguments.ts";
 import { type Cue, CueReader } from "./cues.ts";
-import { classSet, hashWord, tag } from "./lexicon.ts";
+import { hashWord, tag } from "./lexicon.ts";
 import { OUTSIDE, Passage } from "./passage.ts";
 import { eachPassage } from "./read-passage.ts";
 import type { CueRecord, PassageRecord, RegionRecord, SourceRecord } from "./records.ts";
+import { isPassive, mendSource } from "./source-edges.ts";
 import { CAPITAL, CAPITALS, MARGIN, SIGN } from "./tokens.ts";
 
 const COMMA = tag(",");
@@ -16,16 +17,10 @@ const ASKS = tag("?");
 const SHOUTS = tag("!");
 const DOTS = tag("...");
 const COLON = tag(":");
-const BRACKET = tag("(");
-const CLOSED_BRACKET = tag(")");
-const AND = tag("CC");
-const ADVERB = tag("AV");
-const OTHERS = hashWord("others");
-const EARLIER = hashWord("earlier");
-const FINITE = classSet("MD BE HV DO SVD SVZ VZ");
 
 const FINDING = new Set("find finds found show shows showed shown".split(" ").map(hashWord));
 const ASK = hashWord("ask");
+const QUESTION = hashWord("question");
 const TELL = hashWord("tell");
 const BY = tag("BY");
 const BE = tag("BE");
@@ -73,40 +68,21 @@ const spanOf = (p: Passage, [first, last]: TokenSpan): Span => [
   p.tokens.end[last - 1] as number,
 ];
 
-const SAYS = new Set("said says".split(" ").map(hashWord));
-const RELATIVE = new Set([tag("WHO"), tag("TH")]);
-
-/** "said press secretary Ann Lund, adding …", "Police said Ann Lund told …": the speaker stands behind "said". */
-function withoutCue(p: Passage, [first, last]: TokenSpan): TokenSpan {
-  for (let i = first; i < last - 1; i++) {
-    if (RELATIVE.has(p.tag[i] as number)) break;
-    if (SAYS.has(p.tokens.hash[i] as number)) return [i + 1, last];
-  }
-  return [first, last];
-}
-
-function recordSource(p: Passage, guess: SourceGuess): SourceRecord {
-  const tokens = withoutCue(p, wholeSource(p, guess.span));
+function recordSource(p: Passage, cue: Cue, guess: SourceGuess): SourceRecord {
+  const tokens = mendSource(p, cue, guess.span);
   return { span: spanOf(p, tokens), tokens, probability: guess.probability, exact: guess.exact };
 }
 
-/** "The Times (NYT" with its bracket, and of "agencies of Japan, Ukraine and others" not the last word alone. */
-function wholeSource(p: Passage, [first, last]: TokenSpan): TokenSpan {
-  const { tag: tags, state, word } = p;
-  let open = 0;
-  for (let i = first; i < last; i++) open += tags[i] === BRACKET ? 1 : tags[i] === CLOSED_BRACKET ? -1 : 0;
-  const end = open > 0 && tags[last] === CLOSED_BRACKET ? last + 1 : last;
-  if (last - first > 1 || word[first] !== OTHERS || tags[first - 1] !== AND) return [first, end];
-  let begin = p.sentenceStart[first] as number;
-  const adverb = tags[begin] === ADVERB || p.tokens.hash[begin] === EARLIER;
-  if (adverb && tags[begin + 1] === COMMA) begin += 2;
-  for (let i = begin; i < first; i++)
-    if (state[i] !== OUTSIDE || FINITE[tags[i] as number]) return [first, end];
-  return [begin, end];
+/** The likeliest speaker and the others, of a passive verb only those that "by" names. */
+function speakersOf(p: Passage, cue: Cue, { source, others }: Arguments): SourceGuess[] {
+  const all = source ? [source, ...others] : [...others];
+  if (!isPassive(p, cue)) return all;
+  return all.filter(({ span: [first] }) => first >= cue.last && p.tag[first - 1] === BY);
 }
 
 function recordCue(p: Passage, cue: Cue, found: Arguments): CueRecord {
   const tokens: TokenSpan = [cue.first, cue.last];
+  const [source, ...others] = speakersOf(p, cue, found);
   return {
     span: spanOf(p, tokens),
     tokens,
@@ -117,12 +93,13 @@ function recordCue(p: Passage, cue: Cue, found: Arguments): CueRecord {
     flags: p.flags[cue.head] as number,
     finds: FINDING.has(p.tokens.hash[cue.head] as number),
     asks: p.lemma[cue.head] === ASK,
+    questions: p.lemma[cue.head] === QUESTION,
     hears: isHeard(p, cue, found),
     reports: REPORTING.has(p.lemma[cue.head] as number),
     sentence: p.sentence[cue.head] as number,
     inRegion: p.state[cue.head] === OUTSIDE ? -1 : (p.regionOf[cue.head] as number),
-    source: found.source && recordSource(p, found.source),
-    others: found.others.map((guess) => recordSource(p, guess)),
+    source: source ? recordSource(p, cue, source) : null,
+    others: others.map((guess) => recordSource(p, cue, guess)),
     content: found.content,
     contentProbability: found.contentProbability,
     regionContent: found.regionContent,
@@ -210,6 +187,7 @@ function recordPassage(
     shape: tokens.shape.slice(0, limit),
     state: p.state.slice(0, limit),
     regionOf: p.regionOf.slice(0, limit),
+    sentenceStart: p.sentenceStart.slice(0, limit),
     cues,
     regions,
   };

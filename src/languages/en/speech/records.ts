@@ -26,6 +26,8 @@ export interface CueRecord {
   readonly reports: boolean;
   /** A form of "ask". */
   readonly asks: boolean;
+  /** A form of "question": a person is questioned, a plan is called into question. */
+  readonly questions: boolean;
   /** Its subject is asked or told ("Asked whether …", "were told that …"), and nobody after "by" says it. */
   readonly hears: boolean;
   readonly sentence: number;
@@ -78,6 +80,8 @@ export interface PassageRecord {
   readonly shape: Uint8Array;
   readonly state: Uint8Array;
   readonly regionOf: Int16Array;
+  /** First token of each token's sentence. */
+  readonly sentenceStart: Int32Array;
   readonly cues: readonly CueRecord[];
   readonly regions: readonly RegionRecord[];
 }

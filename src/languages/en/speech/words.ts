@@ -171,3 +171,15 @@ export const CONTINUING_VERBS = "continue begin|began|begun go|went|gone put";
 /** Verbs with a hearer between cue and content. */
 export const RECIPIENT_VERBS =
   "tell ask urge warn advise assure inform remind promise implore beg notify brief instruct order thank quote accuse";
+
+/**
+ * Verbs whose object alone is something said, without a clause: demands, promises, denials, blame, praise, names. Not
+ * those that only tell what was talked about ("announced the deal", "cited the report", "mentioned the law").
+ */
+export const STANCE_VERBS =
+  "call urge demand request propose recommend advise advocate suggest plead beg appeal implore warn caution " +
+  "promise vow pledge swear deny reject dismiss dispute accuse blame criticize criticise praise denounce condemn blast " +
+  "slam mock deride chide rebuke complain lament bemoan decry tout boast brag hail laud applaud thank apologize " +
+  "apologise congratulate label dub brand term describe portray characterize characterise liken compare claim allege " +
+  "admit acknowledge concede emphasize emphasise stress underscore reiterate predict forecast defend justify rail " +
+  "lambast lambaste ridicule protest object oppose";

@@ -1,0 +1,118 @@
+/**
+ * Mends which words belong to what is said: edges that the second chain gets wrong in ways that can be named. It sees
+ * one token at a time, these see the whole sentence.
+ */
+import type { Choice } from "./choices.ts";
+import { classSet, hashWord, RECIPIENT, tag } from "./lexicon.ts";
+import { OUTSIDE } from "./passage.ts";
+import type { PassageRecord } from "./records.ts";
+import { SIGN } from "./tokens.ts";
+
+const COMMA = tag(",");
+const THAT = tag("TH");
+/** What may open a sentence before its clause: "But prices fell", "Even if prices fell". */
+const OPENER = classSet("BUT CC SC IF AV");
+const JOINS = classSet("BUT CC SC IF");
+const PRONOUN = classSet("HE THEY WE");
+const VERB = classSet("MD BE HV DO SVD SVZ VD VZ NG");
+const IN_HEARER = classSet(
+  "DT DM PS NM QN PN PNS ON DN DNS TI SN SA SR SS LW CP CPS UC CI POS OF IN TM PO CC - VN VNS ( )",
+);
+const LONGEST_HEARER = 12;
+const MOST_OPENERS = 2;
+
+/** The choice with its content mended. @param taken 1 at the tokens of other statements and their cues and speakers */
+export function mendContent(record: PassageRecord, choice: Choice, taken: Uint8Array): Choice {
+  if (choice.tokens.length === 0) return choice;
+  const own = withoutRest(record, choice, afterHearer(record, choice));
+  const tokens = withOpener(record, choice, aroundCue(record, choice, own, taken));
+  return tokens === choice.tokens ? choice : { ...choice, tokens };
+}
+
+/** "told the board on Monday that …", "told the paper she would go": the hearer is nothing said. */
+function afterHearer(record: PassageRecord, { cue, tokens }: Choice): readonly number[] {
+  const { tag: tags, state, shape } = record;
+  if (!(cue.flags & RECIPIENT) || tokens[0] !== cue.tokens[1]) return tokens;
+  for (let k = 0; k < tokens.length && k < LONGEST_HEARER; k++) {
+    const i = tokens[k] as number;
+    if (state[i] !== OUTSIDE) return tokens;
+    const name = tags[i] as number;
+    const begins = name === THAT || (PRONOUN[name] === 1 && VERB[tags[i + 1] as number] === 1);
+    if (begins) return k > 0 ? tokens.slice(k) : tokens;
+    if (!IN_HEARER[name] || (shape[i] === SIGN && k === 0)) return tokens;
+  }
+  return tokens;
+}
+
+/** "Jobs will go, said the chief in a letter to staff that we have seen": behind the speaker nothing more is said. */
+function withoutRest(
+  { shape, state }: PassageRecord,
+  { cue }: Choice,
+  tokens: readonly number[],
+): readonly number[] {
+  const { source } = cue;
+  if (!source || source.tokens[0] !== cue.tokens[1] || (tokens[0] as number) >= cue.tokens[0]) return tokens;
+  const begin = source.tokens[1];
+  const goesOn = tokens.includes(begin) && shape[begin] !== SIGN && state[begin] === OUTSIDE;
+  return goesOn ? tokens.filter((i) => i < cue.tokens[0]) : tokens;
+}
+
+/** "Prices, the bank said, would fall": what stands before the speaker is as much said as what follows. */
+function aroundCue(
+  record: PassageRecord,
+  { cue, ownsHere }: Choice,
+  tokens: readonly number[],
+  taken: Uint8Array,
+): readonly number[] {
+  const { tag: tags, state, shape, sentenceStart } = record;
+  const { source } = cue;
+  if (!source) return tokens;
+  const first = Math.min(cue.tokens[0], source.tokens[0]);
+  const last = Math.max(cue.tokens[1], source.tokens[1]);
+  if (tags[first - 1] !== COMMA || tags[last] !== COMMA || state[first - 1] !== OUTSIDE) return tokens;
+  const begin = sentenceStart[first] as number;
+  if (begin >= first - 1) return tokens;
+  const next = tokens[0] as number;
+  if (next < last || next > last + 2) return tokens;
+  // A quotation with a capital is a sentence of its own: "At the end, she said, “We won.”"
+  const region = record.regions[record.regionOf[next] as number];
+  if (region && (!ownsHere || region.capital)) return tokens;
+  let words = 0;
+  for (let i = begin; i < first - 1; i++) {
+    if (taken[i] === 1 || state[i] !== OUTSIDE) return tokens;
+    if (shape[i] !== SIGN) words++;
+  }
+  if (words === 0 || isAside(record, begin, first - 1)) return tokens;
+  const before = Array.from({ length: first - 1 - begin }, (_, k) => begin + k);
+  return [...before, ...tokens];
+}
+
+/** "However, she said, …", "In addition, …": joins sentences, is nothing said. */
+function isAside({ tag: tags, text, start, end }: PassageRecord, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const name = tags[i] as number;
+    if (!ASIDE[name] && !LINKING.has(hashWord(text.slice(start[i], end[i]).toLowerCase()))) return false;
+  }
+  return true;
+}
+
+const ASIDE = classSet("AV CC BUT NOW TM IN , DT");
+const LINKING = new Set(
+  "addition fact short turn response contrast general particular".split(" ").map(hashWord),
+);
+
+/** "But prices fell, she said": the word that opens the sentence is the speaker's. */
+function withOpener(record: PassageRecord, { cue }: Choice, tokens: readonly number[]): readonly number[] {
+  const { tag: tags, state, sentenceStart } = record;
+  const first = tokens[0] as number;
+  if (cue.tokens[0] < first || state[first] !== OUTSIDE) return tokens;
+  const begin = sentenceStart[first] as number;
+  if (begin === first || first - begin > MOST_OPENERS) return tokens;
+  let joins = false;
+  for (let i = begin; i < first; i++) {
+    if (!OPENER[tags[i] as number] || state[i] !== OUTSIDE) return tokens;
+    if (JOINS[tags[i] as number]) joins = true;
+  }
+  if (!joins) return tokens;
+  return [...Array.from({ length: first - begin }, (_, k) => begin + k), ...tokens];
+}
