@@ -193,6 +193,8 @@ async function bundleExtension(out) {
           entryPoints: [`src/${name}.ts`],
           outfile: join(out, `${name}.js`),
           format: "iife",
+          // Both run whole at once: compiling all in one go spares V8 to read most functions twice.
+          banner: { js: "//# allFunctionsCalledOnLoad" },
         })
       ).metafile,
     );

@@ -5,7 +5,7 @@ import { makeOf } from "./make.ts";
 import { alike, type PageMetadata } from "./metadata.ts";
 import type { Evidence } from "./score.ts";
 import type { Block, PageBlocks } from "./types.ts";
-import { tidy } from "./writing.ts";
+import { letters, tidy } from "./writing.ts";
 
 /** JSON-LD bodies longer than this are not compared: no article is so long. */
 const LONGEST_BODY = 100_000;
@@ -91,8 +91,4 @@ function contains(whole: string, text: string): boolean {
   return text.length <= 80
     ? whole.includes(text)
     : whole.includes(text.slice(0, 40)) && whole.includes(text.slice(-40));
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -79,9 +79,10 @@ export class Highlighter {
       for (const span of quote.content) add(quote.id, span, quote.kind);
       if (options.sources !== false) for (const span of quote.source ?? []) add(quote.id, span, "source");
     }
-    this.shown.set(key, { analysis, map, pieces });
-    this.visible = true;
-    for (const shown of this.shown.values()) this.paint(shown);
+    const shown = { analysis, map, pieces };
+    this.shown.set(key, shown);
+    if (this.visible) this.paint(shown);
+    else this.unhide();
   }
 
   /** Takes all highlights off the page; `unhide` brings them back. */
@@ -188,8 +189,17 @@ export class Highlighter {
 
   private paint({ pieces }: Shown): void {
     if (!this.visible) return;
+    // One article is of one document: its few highlights are looked up once, not for each of some hundred ranges.
+    const highlights = new Map<HighlightPart, Highlight | null>();
     for (const { part, ranges } of pieces) {
-      for (const range of ranges) this.highlight(part, range)?.add(range);
+      for (const range of ranges) {
+        let highlight = highlights.get(part);
+        if (highlight === undefined) {
+          highlight = this.highlight(part, range);
+          highlights.set(part, highlight);
+        }
+        highlight?.add(range);
+      }
     }
   }
 

@@ -3,6 +3,7 @@
 import { alike, type PageMetadata } from "./metadata.ts";
 import { splitNames } from "./noise.ts";
 import type { Block, Body, Candidate } from "./types.ts";
+import { letters } from "./writing.ts";
 
 /** Class words of paragraphs above the text. They also name first paragraphs, so they decide nothing alone. */
 const ABOVE = new Set(
@@ -85,8 +86,4 @@ function repeats(text: string, description: string): boolean {
   if (a.length < 20 || b.length < 20) return a === b && a.length > 0;
   const shorter = Math.min(a.length, b.length);
   return shorter > 0.5 * Math.max(a.length, b.length) && a.slice(0, shorter - 3) === b.slice(0, shorter - 3);
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -19,6 +19,11 @@ export function tidy(text: string): string {
   return text.replace(invisible, "").replace(UNTIDY, " ").trim();
 }
 
+/** Letters and digits alone, in small letters: for comparing what was punctuated anew. */
+export function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
 function isWide(code: number): boolean {
   return code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
 }
