@@ -34,6 +34,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     ],
   });
   const id = await browser.installExtension(folder);
+  // The first-run page would come to the front at some time, and what the tests open would be behind it.
+  const welcome = await browser.waitForTarget((t) => t.url().endsWith("/ui/welcome.html"));
+  await (await welcome.asPage()).close();
   let session: CDPSession | null = null;
   const requested: string[] = [];
   const watching: CDPSession[] = [];

@@ -71,6 +71,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   await browser.installExtension(folder);
   const privileged = privilegedIn(browser);
   const widget = id.replace(/[.@]/g, "_");
+  // The first-run page would come to the front at some time, and what the tests open would be behind it.
+  await until("the first-run page", () =>
+    privileged<boolean>(
+      `const tab = gBrowser.tabs.find((t) => t.linkedBrowser.currentURI.spec.endsWith('/ui/welcome.html'));
+       if (tab) gBrowser.removeTab(tab);
+       return Boolean(tab);`,
+    ),
+  );
 
   return {
     name: "firefox",
