@@ -206,6 +206,20 @@ async function bundleExtension(out) {
   return inputsOf;
 }
 
+/** The browser itself reads the manifest's texts alone; all others are in our scripts already. */
+function copyManifestTexts(out) {
+  const wanted = new Set(
+    [...readFileSync(join(ROOT, "manifest.json"), "utf8").matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key),
+  );
+  const folder = join(ROOT, "src/_locales");
+  for (const lang of readdirSync(folder)) {
+    const all = Object.entries(JSON.parse(readFileSync(join(folder, lang, "messages.json"), "utf8")));
+    mkdirSync(join(out, "_locales", lang), { recursive: true });
+    const texts = Object.fromEntries(all.filter(([key]) => wanted.has(key)));
+    writeFileSync(join(out, "_locales", lang, "messages.json"), `${JSON.stringify(texts, null, 1)}\n`);
+  }
+}
+
 function copyFiles(out) {
   for (const page of UI_PAGES) {
     cpSync(join(ROOT, "src/ui", page, "index.html"), join(out, "ui", `${page}.html`));
@@ -214,7 +228,7 @@ function copyFiles(out) {
     for (const name of readdirSync(join(ROOT, dir), { recursive: true }).map(String).sort())
       if (name.endsWith(".css"))
         cpSync(join(ROOT, dir, name), join(out, dir === "src/ui" ? "ui" : "content", basename(name)));
-  cpSync(join(ROOT, "src/_locales"), join(out, "_locales"), { recursive: true });
+  copyManifestTexts(out);
   for (const name of readdirSync(join(ROOT, "icons")))
     if (name.endsWith(".png")) cpSync(join(ROOT, "icons", name), join(out, "icons", name));
   for (const name of ["dictionary.bin", "en-model.bin"])
