@@ -4,10 +4,10 @@
  *     const analyzer = createAnalyzer({ dictionary, englishModel });
  *     const analysis = analyzer.analyze({ text });
  */
-import { createLookup } from "./dictionary/lookup.ts";
+import { createLookup, type Dictionary } from "./dictionary/lookup.ts";
 import type { Overlay } from "./dictionary/overlay.ts";
 import { analyzeWith, emptyAnalysis, type Trace } from "./engine/analyze.ts";
-import type { EntityLookup, LanguagePack } from "./engine/language.ts";
+import type { LanguagePack } from "./engine/language.ts";
 import type { Analysis, AnalysisInput } from "./engine/types.ts";
 import { detectLanguage } from "./languages/detect.ts";
 import { createEnglish } from "./languages/en/index.ts";
@@ -31,7 +31,7 @@ export interface Analyzer {
    * no quotes.
    */
   analyze(input: AnalysisInput, trace?: Trace): Analysis;
-  readonly dictionary: EntityLookup;
+  readonly dictionary: Dictionary;
 }
 
 /** Loads dictionary and models (some milliseconds) and returns what analyses any number of articles. */

@@ -94,7 +94,20 @@ export interface HiddenEntry {
   readonly hidden: string;
 }
 
-export type TableName = "institutions" | "people" | "posts" | "heads" | "roles" | "frequent" | "hidden";
+/** In a reader's own file: a name, as articles write it, that shall be nobody and nothing. */
+export interface HiddenNameEntry {
+  readonly hiddenName: string;
+}
+
+export type TableName =
+  | "institutions"
+  | "people"
+  | "posts"
+  | "heads"
+  | "roles"
+  | "frequent"
+  | "hidden"
+  | "hiddenNames";
 
 /** The header lines, which are also the order of columns. */
 export const COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
@@ -105,6 +118,7 @@ export const COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
   roles: "en ko flags".split(" "),
   frequent: ["frequent"],
   hidden: ["hidden"],
+  hiddenNames: ["hidden_name"],
 };
 
 /** An entry with its place. */
@@ -119,6 +133,7 @@ export interface Tables {
   readonly roles: Placed<RoleEntry>[];
   readonly frequent: Placed<FrequentEntry>[];
   readonly hidden: Placed<HiddenEntry>[];
+  readonly hiddenNames: Placed<HiddenNameEntry>[];
 }
 
 const SEPARATOR = " | ";
@@ -184,6 +199,7 @@ const READERS: { readonly [K in TableName]: Reader<Tables[K][number]["entry"]> }
   roles: (cell) => ({ en: cell("en"), ko: cell("ko"), flags: words(cell("flags")) }),
   frequent: (cell) => ({ frequent: cell("frequent") }),
   hidden: (cell) => ({ hidden: cell("hidden") }),
+  hiddenNames: (cell) => ({ hiddenName: cell("hidden_name") }),
 };
 
 export const emptyTables = (): Tables => ({
@@ -194,6 +210,7 @@ export const emptyTables = (): Tables => ({
   roles: [],
   frequent: [],
   hidden: [],
+  hiddenNames: [],
 });
 
 const tableOfHeader = (line: string): TableName | null =>

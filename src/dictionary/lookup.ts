@@ -12,6 +12,7 @@ import { buildRoleWords } from "./role-words.ts";
 import { canSpell } from "./romanisation.ts";
 import { plainText, scanNames } from "./scan.ts";
 import { Store } from "./store.ts";
+import { suggestInstitutions } from "./suggest.ts";
 
 /** What the engine needs, and what options page and command line ask besides. */
 export interface Dictionary extends EntityLookup {
@@ -22,6 +23,10 @@ export interface Dictionary extends EntityLookup {
   match(text: string, home?: string | null): readonly EntityHit[];
   /** All entries that bear the name, also ambiguous ones. */
   findAll(name: string): readonly Entity[];
+  /** Institutions for what somebody typed, best first. */
+  suggest(query: string, limit: number): readonly Entity[];
+  /** The bundled entry with this id, also a hidden or corrected one; null if there is none. */
+  bundled(id: string): Entity | null;
   /** A known person of the institution whose Korean name the Latin spelling can be, if there is only one. */
   findBySpelling(latin: string, institutionId: string): Entity | null;
   /** How much it holds; names without those that follow by rule. */
@@ -92,6 +97,8 @@ export function createLookup(bytes: Uint8Array, overlay?: Overlay, options: Look
       const found = search(name).filter(({ entity }) => entity.kind === kind);
       return found.length === 1 ? (found[0] as EntityRecord).entity : null;
     },
+    suggest: (query, limit) => suggestInstitutions(store, query, limit),
+    bundled: (id) => store.bundled(id)?.entity ?? null,
     findAll: (name) => search(name).map(({ entity }) => entity),
     findBySpelling(latin, institutionId) {
       const found = [...store.all()].filter(

@@ -21,9 +21,17 @@ export interface Overlay {
   readonly posts: readonly PostEntry[];
   /** Ids of bundled entries that shall not be used. */
   readonly hidden: readonly string[];
+  /** Names, as articles write them, that shall be nobody's and no institution's. */
+  readonly hiddenNames: readonly string[];
 }
 
-export const EMPTY_OVERLAY: Overlay = { institutions: [], people: [], posts: [], hidden: [] };
+export const EMPTY_OVERLAY: Overlay = {
+  institutions: [],
+  people: [],
+  posts: [],
+  hidden: [],
+  hiddenNames: [],
+};
 
 export type OverlayResult =
   | { readonly ok: true; readonly overlay: Overlay; readonly warnings: readonly Problem[] }
@@ -51,6 +59,7 @@ export function parseOverlay(
     people: tables.people.map(({ entry }) => entry),
     posts: tables.posts.map(({ entry }) => entry),
     hidden: tables.hidden.map(({ entry }) => entry.hidden),
+    hiddenNames: tables.hiddenNames.map(({ entry }) => entry.hiddenName),
   };
   return { ok: true, overlay, warnings: all };
 }
@@ -58,7 +67,8 @@ export function parseOverlay(
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The overlay as a file that `parseOverlay` reads back to the same entries, sorted. */
-export function serializeOverlay({ institutions, people, posts, hidden }: Overlay): string {
+export function serializeOverlay(overlay: Overlay): string {
+  const { institutions, people, posts, hidden, hiddenNames } = overlay;
   const table = (columns: readonly string[], lines: readonly string[]): string =>
     lines.length === 0 ? "" : `${[columns.join("\t"), ...lines].join("\n")}\n`;
   const sortedPosts = [...posts].sort((a, b) => byText(a.person, b.person));
@@ -67,6 +77,7 @@ export function serializeOverlay({ institutions, people, posts, hidden }: Overla
     table(COLUMNS.people, [...people].sort((a, b) => byText(a.id, b.id)).map(formatPerson)),
     table(COLUMNS.posts, sortedPosts.map(formatPost)),
     table(COLUMNS.hidden, [...hidden].sort(byText)),
+    table(COLUMNS.hiddenNames, [...hiddenNames].sort(byText)),
   ]
     .filter((part) => part !== "")
     .join("\n");

@@ -198,9 +198,7 @@ export class Store {
 
   /** A corrected person keeps the bundled posts, as long as the reader has stated none. */
   private bundledPosts(id: string): readonly PostRecord[] {
-    for (let number = 0; number < this.ownFrom; number++)
-      if (idOfLine(this.line(number)) === id) return this.read(number).posts;
-    return [];
+    return this.bundled(id)?.posts ?? [];
   }
 
   /** The entry with this id; null if there is none or it is hidden. */
@@ -213,6 +211,13 @@ export class Store {
     }
     const number = this.lineById.get(id);
     return number === undefined || this.hidden.has(id) ? null : this.record(number);
+  }
+
+  /** The bundled entry with this id, hidden or not; null if there is none. Looks through all: for rare questions. */
+  bundled(id: string): EntityRecord | null {
+    for (let number = 0; number < this.ownFrom && number < this.lineStarts.length; number++)
+      if (idOfLine(this.line(number)) === id) return this.read(number);
+    return null;
   }
 
   /** Counts entries and their stored names; slow, for commands. */

@@ -124,7 +124,9 @@ export function checkPost(entry: PostEntry, tell: Tell): void {
   checkOrigin(entry, tell);
   checkText("role_en", entry.roleEn, tell);
   checkText("role_ko", entry.roleKo, tell);
-  if (entry.roleEn === "" && entry.roleKo === "") tell("No role. Fill role_en or role_ko.");
+  // A reader often knows where somebody works from an article that does not say as what.
+  if (entry.roleEn === "" && entry.roleKo === "" && entry.origin !== OWN_ORIGIN)
+    tell("No role. Fill role_en or role_ko.");
   if (HANGUL.test(entry.roleEn)) tell(`role_en "${entry.roleEn}" holds Hangul. Put it in role_ko.`);
   if (/^former\b/i.test(entry.roleEn) || /^전[ )]/.test(entry.roleKo))
     tell("A post is written as it was held: leave out former and 전, and fill until.");

@@ -125,7 +125,10 @@ function checkParents({ institutions }: Tables, teller: Teller): void {
 }
 
 /** Heads and roles: one row for each pattern and role. */
-function checkUniqueRows({ heads, roles, posts, frequent, hidden }: Tables, teller: Teller): void {
+function checkUniqueRows(
+  { heads, roles, posts, frequent, hidden, hiddenNames }: Tables,
+  teller: Teller,
+): void {
   const check = <T>(rows: readonly Placed<T>[], key: (entry: T) => string): void => {
     const seen = new Map<string, Place>();
     for (const placed of rows) {
@@ -139,6 +142,7 @@ function checkUniqueRows({ heads, roles, posts, frequent, hidden }: Tables, tell
   check(posts, (post) => `${post.person} ${post.institution} ${post.roleEn} ${post.roleKo} ${post.from}`);
   check(frequent, ({ frequent: id }) => id);
   check(hidden, ({ hidden: id }) => id);
+  check(hiddenNames, ({ hiddenName }) => hiddenName);
 }
 
 /** Sorted files make reviewable changes: by id; posts by person, the most telling one first. */

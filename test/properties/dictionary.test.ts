@@ -111,7 +111,7 @@ it("reads own entries back as it wrote them, and never throws on other text", ()
         origin: "reader",
         checked: "2026-01",
       }));
-      const overlay = { institutions, people: [], posts: [], hidden: [] };
+      const overlay = { institutions, people: [], posts: [], hidden: [], hiddenNames: [] };
       const text = serializeOverlay(overlay);
       const result = parseOverlay(text);
       expect(result.ok && serializeOverlay(result.overlay)).toBe(text);

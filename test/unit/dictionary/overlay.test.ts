@@ -142,3 +142,83 @@ it("finds a free id", () => {
   expect(freeId("han-byeol", isTaken)).toBe("han-byeol-2");
   expect(freeId("", isTaken)).toBe("own-3");
 });
+
+describe("hidden names", () => {
+  const text = "hidden_name\nGrowth\n봄\n";
+
+  it("travel in a table of their own, there and back", () => {
+    const read = parseOverlay(text, knows);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(read.overlay).toEqual({ ...EMPTY_OVERLAY, hiddenNames: ["Growth", "봄"] });
+    expect(serializeOverlay(read.overlay)).toBe(text);
+  });
+
+  it("stand there once", () => {
+    expect(parseOverlay(`${text}Growth\n`, knows)).toMatchObject({
+      ok: false,
+      problems: [{ line: 4, message: expect.stringContaining("The same row stands at") }],
+    });
+  });
+});
+
+describe("a post of the reader's", () => {
+  const post = (origin: string) =>
+    parseOverlay(file("posts", [{ person: "choi-ga-ram", institution: "saebyok-bank", origin }]).text, knows)
+      .ok;
+
+  it("needs no role, which others' do", () => {
+    expect([post("reader"), post("press")]).toEqual([true, false]);
+  });
+
+  it("may say that somebody works nowhere", () => {
+    const nowhere = overlayOf(["posts", { person: "choi-ga-ram", institution: "" }]);
+    expect(dictionaryOf(BUNDLED, nowhere).post("choi-ga-ram", "2026-01-01")?.institution).toBeNull();
+  });
+});
+
+describe("bundled", () => {
+  it("knows entries that the reader hid or corrected as they were", () => {
+    const overlay = overlayOf(
+      ["hidden", { hidden: "hanbit-bank" }],
+      ["people", { id: "choi-ga-ram", en: "Choi Garam", ko: "최가람" }],
+      ["institutions", { id: "own-lab", type: "think-tank", en: "Own Lab", ko: "나만의연구소" }],
+    );
+    const dictionary = dictionaryOf(BUNDLED, overlay);
+    expect(dictionary.bundled("hanbit-bank")?.names.ko).toBe("한빛은행");
+    expect(dictionary.bundled("choi-ga-ram")).toMatchObject({ kind: "person", names: { en: "Choi Ga-ram" } });
+    expect(dictionary.bundled("own-lab")).toBeNull();
+  });
+});
+
+describe("suggest", () => {
+  const suggest = (query: string, limit = 5) =>
+    dictionaryOf(
+      BUNDLED,
+      overlayOf([
+        "institutions",
+        { id: "own-lab", type: "think-tank", en: "Own Bank Lab", ko: "나만의연구소" },
+      ]),
+    )
+      .suggest(query, limit)
+      .map(({ id }) => id);
+
+  it.each([
+    ["han", ["hanbit-bank"]],
+    ["HANBIT bank", ["hanbit-bank"]],
+    ["한빛", ["hanbit-bank"]],
+    ["은행", ["hanbit-bank", "saebyok-bank"]],
+    ["bank", ["own-lab", "hanbit-bank", "saebyok-bank"]],
+    ["own", ["own-lab"]],
+    ["anbit", []],
+    ["choi", []],
+    ["", []],
+    [" ", []],
+  ])("%j → %j", (query, expected) => {
+    expect([...suggest(query)].sort()).toEqual([...expected].sort());
+  });
+
+  it("gives the nearest first, and no more than asked for", () => {
+    expect(suggest("saebyok bank", 1)).toEqual(["saebyok-bank"]);
+    expect(suggest("bank", 2)).toHaveLength(2);
+  });
+});
