@@ -1,16 +1,23 @@
 /** The analyzer: made on the first article, shared by all tabs, and a short memory of what it found. */
-import { createAnalyzer } from "../analyzer.ts";
-import { parseOverlay } from "../dictionary/overlay.ts";
+import { type Analyzer, createAnalyzer } from "../analyzer.ts";
+import { EMPTY_OVERLAY, type Overlay, parseOverlay } from "../dictionary/overlay.ts";
 import type { Analysis, AnalysisInput } from "../engine/types.ts";
 import { ownAddress } from "../platform/browser.ts";
 import { readEntries } from "../settings/entries.ts";
+import { dropNames } from "./hidden-names.ts";
 
-type Analyzer = ReturnType<typeof createAnalyzer>;
+export interface Ready {
+  readonly analyzer: Analyzer;
+  /** The reader's own entries, which the analyzer uses; the hidden names are for whoever shows its results. */
+  readonly overlay: Overlay;
+}
 
 /** Articles remembered: those in sight and the few before; any other is simply analysed again. */
 const REMEMBERED = 12;
 
-let analyzer: Promise<Analyzer> | null = null;
+let ready: Promise<Ready> | null = null;
+/** The entries that `ready` was made with. */
+let usedEntries: string | null = null;
 const memory = new Map<string, Analysis>();
 
 async function readFile(path: string): Promise<Uint8Array> {
@@ -18,15 +25,26 @@ async function readFile(path: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-async function makeAnalyzer(): Promise<Analyzer> {
+async function makeReady(): Promise<Ready> {
   const [dictionary, englishModel, entries] = await Promise.all([
     readFile("data/dictionary.bin"),
     readFile("data/en-model.bin"),
     readEntries(),
   ]);
+  usedEntries = entries;
   // Checked when the reader saved them; a later version may know better, and then the bundled entries must do.
   const own = entries === "" ? null : parseOverlay(entries);
-  return createAnalyzer({ dictionary, englishModel, ...(own?.ok ? { overlay: own.overlay } : {}) });
+  const overlay = own?.ok ? own.overlay : EMPTY_OVERLAY;
+  return { analyzer: createAnalyzer({ dictionary, englishModel, overlay }), overlay };
+}
+
+/** Analyzer and entries, made at the first call. A failure is not remembered: the next call tries again. */
+export async function getReady(): Promise<Ready> {
+  ready ??= makeReady();
+  return ready.catch((error: unknown) => {
+    ready = null;
+    throw error;
+  });
 }
 
 /** Everything that decides the result except the text itself, which is compared in full. */
@@ -43,21 +61,18 @@ export async function analyze(input: AnalysisInput): Promise<Analysis> {
     memory.set(key, known);
     return known;
   }
-  analyzer ??= makeAnalyzer();
-  // A failure to load must not be remembered: the next article tries again.
-  const ready = await analyzer.catch((error: unknown) => {
-    analyzer = null;
-    throw error;
-  });
-  const found = ready.analyze(input);
+  const { analyzer, overlay } = await getReady();
+  const found = dropNames(analyzer.analyze(input), overlay.hiddenNames);
   memory.set(key, found);
   const oldest = memory.keys().next();
   if (memory.size > REMEMBERED && !oldest.done) memory.delete(oldest.value);
   return found;
 }
 
-/** The reader's entries changed: start from the new ones. */
-export function forgetAnalyzer(): void {
-  analyzer = null;
+/** The reader's entries changed: start from the new ones, unless that has been done. */
+export function forgetAnalyzer(entries?: string): void {
+  if (entries !== undefined && entries === usedEntries) return;
+  ready = null;
+  usedEntries = null;
   memory.clear();
 }

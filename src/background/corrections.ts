@@ -1,13 +1,19 @@
 /** The reader's word over the engine's: corrections put into an analysis. */
-import type { Analysis, Quote, Source, Span } from "../engine/types.ts";
-import type { Correction } from "../messages/calls.ts";
+import type { Analysis, Institution, Quote, Source, Span } from "../engine/types.ts";
+import type { ChosenInstitution, Correction } from "../messages/calls.ts";
 
 /** The words of a quote, by which a correction finds it again after the page changed. */
 export function quoteText(analysis: Analysis, quote: Quote): string {
   return quote.content.map(([start, end]) => analysis.text.slice(start, end)).join(" … ");
 }
 
-const fold = (name: string) => name.toLowerCase().replace(/\s+/g, "");
+/** Where the source of this name works, or which organisation it is. */
+export interface PlaceCorrection {
+  readonly of: string;
+  readonly institution: ChosenInstitution | null;
+}
+
+export const fold = (name: string) => name.toLowerCase().replace(/\s+/g, "");
 
 function nextId(sources: readonly Source[]): string {
   const numbers = sources.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0));
@@ -39,14 +45,62 @@ function findSource(analysis: Analysis, sources: readonly Source[], name: string
 /** Where a source first appears, for the order of the list. */
 const firstMention = (source: Source) => Math.min(...source.mentions.map(([start]) => start));
 
+export interface Corrected {
+  readonly analysis: Analysis;
+  /** Ids of the quotes and sources that were. */
+  readonly corrected: readonly string[];
+}
+
 /**
- * The analysis as the reader corrected it, and the ids of the quotes that were. A correction whose quote or source
+ * The analysis as the reader corrected it: who said what, then where they work. A correction whose quote or source
  * is no longer in the text has no effect.
  */
 export function applyCorrections(
   analysis: Analysis,
-  corrections: readonly Correction[],
-): { readonly analysis: Analysis; readonly corrected: readonly string[] } {
+  corrections: readonly (Correction | PlaceCorrection)[],
+): Corrected {
+  const speakers = corrections.filter((each) => "quote" in each);
+  const places = corrections.filter((each) => "of" in each);
+  return correctPlaces(correctSpeakers(analysis, speakers), places);
+}
+
+/** An institution that the article names is stated there; any other is known from elsewhere. */
+function asInstitution({ sources }: Analysis, chosen: ChosenInstitution): Institution {
+  const named = sources
+    .flatMap(({ institution, otherInstitutions = [] }) => [institution, ...otherInstitutions])
+    .find((each) => each?.basis === "text" && fold(each.name) === fold(chosen.name));
+  if (named && named.entityId === chosen.entityId) return named;
+  const { name, names, entityId, type, country, domain = null } = chosen;
+  const base = { name, canonicalName: name, entityId, type, country, domain, evidence: null };
+  return { ...base, ...(names ? { names } : {}), basis: "dictionary" };
+}
+
+function correctPlaces(
+  { analysis, corrected }: Corrected,
+  corrections: readonly PlaceCorrection[],
+): Corrected {
+  if (corrections.length === 0) return { analysis, corrected };
+  const wanted = new Map(corrections.map(({ of, institution }) => [of, institution]));
+  const done: string[] = [];
+  const sources = analysis.sources.map((source): Source => {
+    const chosen = wanted.get(source.name);
+    if (chosen === undefined) return source;
+    done.push(source.id);
+    if (source.kind === "organization") {
+      const { names: _, ...rest } = source;
+      return {
+        ...rest,
+        ...(chosen?.names ? { names: chosen.names } : {}),
+        entityId: chosen?.entityId ?? null,
+      };
+    }
+    const { otherInstitutions: __, ...rest } = source;
+    return { ...rest, institution: chosen && asInstitution(analysis, chosen) };
+  });
+  return { analysis: { ...analysis, sources }, corrected: [...corrected, ...done] };
+}
+
+function correctSpeakers(analysis: Analysis, corrections: readonly Correction[]): Corrected {
   if (corrections.length === 0) return { analysis, corrected: [] };
   const wanted = new Map(corrections.map(({ quote, source }) => [quote, source]));
   const corrected: string[] = [];

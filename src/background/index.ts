@@ -11,6 +11,7 @@ import { keepCorrection, readCorrections } from "../settings/corrections.ts";
 import { watchEntries } from "../settings/entries.ts";
 import { hostOf } from "../settings/sites.ts";
 import { loadSettings, watchSettings } from "../settings/store.ts";
+import { amend, known, suggest, takeBack } from "./amend.ts";
 import { analyze, forgetAnalyzer } from "./analysis.ts";
 import { showBadge } from "./badge.ts";
 import { onCommand } from "./commands.ts";
@@ -83,6 +84,10 @@ const handlers: Handlers<BackgroundCalls, Sender> = {
     await callPage(tabId, "refresh", null);
     return { ok: true };
   },
+  amend,
+  takeBack,
+  suggest,
+  known,
 };
 
 const answer = serve<BackgroundCalls, Sender>(
@@ -117,7 +122,14 @@ onMenu(async (action, tab) => {
 
 onCommand();
 
-watchEntries(forgetAnalyzer);
+// Open pages are read again with the entries; most tabs have no script of ours.
+watchEntries(async (entries) => {
+  forgetAnalyzer(entries);
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(({ id }) => id !== undefined && callPage(id, "refresh", null).catch(() => undefined)),
+  );
+});
 closeStorageToPages();
 
 watchSettings(async (now, before) => {

@@ -24,6 +24,8 @@ export type Refusal =
   | "unreadable" // a page of the browser, a store, a PDF
   | "permission" // the site is not allowed
   | "too-long"
+  | "private" // nothing is kept from private windows
+  | "changed" // the reader's entries were edited elsewhere meanwhile
   | "failed";
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal };
@@ -34,7 +36,7 @@ export type AnalyzeReply =
       readonly analysis: Analysis;
       /** False when the text's language has no pack: text read, nothing looked for. */
       readonly supported: boolean;
-      /** Ids of the quotes whose speaker the reader corrected. */
+      /** Ids of the quotes whose speaker the reader corrected, and of the sources whose institution. */
       readonly corrected: readonly string[];
       readonly display: Display;
     }
@@ -80,6 +82,51 @@ export interface Correction {
   readonly source: string | null;
 }
 
+/** An institution as the reader chooses it: an entry of the dictionary, one that the article names, or a new one. */
+export interface ChosenInstitution {
+  readonly name: string;
+  readonly names?: Readonly<Record<string, string>>;
+  readonly entityId: string | null;
+  readonly type: string | null;
+  readonly country: string | null;
+  readonly domain?: string | null;
+}
+
+/** A source as the reader amends what is known of it. */
+export interface AmendedSource {
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly entityId: string | null;
+  readonly role: string | null;
+  /** Of the article. */
+  readonly lang: string;
+}
+
+/** The reader's word on a person or an institution. All but the first are for every page. */
+export type Amendment =
+  /** Where the source works, or which organisation it is: on this page, and for a person from now on. */
+  | {
+      readonly amend: "institution";
+      readonly source: AmendedSource;
+      readonly institution: ChosenInstitution | null;
+    }
+  /** The dictionary's entry is not used any more. */
+  | { readonly amend: "hide-entry"; readonly id: string }
+  /** Whoever or whatever bears one of these names is neither a source nor an institution. */
+  | { readonly amend: "hide-names"; readonly names: readonly string[] };
+
+/** How an amendment is taken back; only the background reads it. */
+export interface AmendUndo {
+  /** The page's earlier word on the source; null if nothing was kept for the page. */
+  readonly place: { readonly of: string; readonly before: ChosenInstitution | null | "none" } | null;
+  /** The reader's entries before and after; null if they stayed as they were. */
+  readonly entries: { readonly before: string; readonly after: string } | null;
+}
+
+export type AmendReply =
+  | { readonly ok: true; readonly undo: AmendUndo }
+  | { readonly ok: false; readonly reason: Refusal };
+
 interface Call<Request, Reply> {
   readonly request: Request;
   readonly reply: Reply;
@@ -104,6 +151,20 @@ export interface BackgroundCalls {
   correct: Call<
     { readonly tabId: number; readonly url: string; readonly correction: Correction; readonly undo: boolean },
     Outcome
+  >;
+  /** From our pages: keep the reader's word on a person or an institution. */
+  amend: Call<{ readonly tabId: number; readonly url: string; readonly amendment: Amendment }, AmendReply>;
+  /** From our pages: what `amend` did, taken back. */
+  takeBack: Call<{ readonly tabId: number; readonly url: string; readonly undo: AmendUndo }, Outcome>;
+  /** From our pages: institutions of the dictionary for what the reader types, and the type that the words suggest. */
+  suggest: Call<
+    { readonly query: string; readonly lang: string },
+    { readonly found: readonly ChosenInstitution[]; readonly type: string | null }
+  >;
+  /** From our pages: bundled entries by id; unknown ids are left out. */
+  known: Call<
+    { readonly ids: readonly string[] },
+    Readonly<Record<string, { readonly kind: "person" | "institution"; readonly name: string }>>
   >;
 }
 

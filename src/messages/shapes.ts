@@ -1,6 +1,15 @@
 /** The shapes of requests as they come in: nothing is trusted because its name is known. */
 import type { AnalysisInput } from "../engine/types.ts";
-import type { BackgroundCalls, Correction, Envelope, FollowEvent, PageCalls } from "./calls.ts";
+import type {
+  Amendment,
+  AmendUndo,
+  BackgroundCalls,
+  ChosenInstitution,
+  Correction,
+  Envelope,
+  FollowEvent,
+  PageCalls,
+} from "./calls.ts";
 
 /** A long novel has a million characters; more than this is no article, and would hold up the other tabs. */
 export const MAX_TEXT = 2_000_000;
@@ -37,6 +46,45 @@ function isCorrection(value: unknown): value is Correction {
   return isFields(value) && isShort(value.quote) && (value.source === null || isShort(value.source));
 }
 
+function isChosen(value: unknown): value is ChosenInstitution {
+  if (!isFields(value)) return false;
+  const { name, names = {}, entityId, type, country, domain } = value;
+  return (
+    isShort(name) &&
+    isFields(names) &&
+    Object.values(names).every(isShort) &&
+    [entityId, type, country, domain].every(isShortOrNothing)
+  );
+}
+
+function isAmendment(value: unknown): value is Amendment {
+  if (!isFields(value)) return false;
+  if (value.amend === "hide-entry") return isShort(value.id);
+  if (value.amend === "hide-names") return Array.isArray(value.names) && value.names.every(isShort);
+  const { source, institution } = value;
+  return (
+    value.amend === "institution" &&
+    isFields(source) &&
+    [source.name, source.kind, source.lang].every(isShort) &&
+    [source.entityId, source.role].every(isShortOrNothing) &&
+    (institution === null || isChosen(institution))
+  );
+}
+
+function isUndo(value: unknown): value is AmendUndo {
+  if (!isFields(value)) return false;
+  const { place, entries } = value;
+  const isPlace =
+    place === null ||
+    (isFields(place) &&
+      isShort(place.of) &&
+      (place.before === null || place.before === "none" || isChosen(place.before)));
+  const isEntries =
+    entries === null ||
+    (isFields(entries) && typeof entries.before === "string" && typeof entries.after === "string");
+  return isPlace && isEntries;
+}
+
 type Check = (request: unknown) => boolean;
 
 const nothing: Check = (request) => request === null;
@@ -53,6 +101,12 @@ export const backgroundRequests: Readonly<Record<keyof BackgroundCalls, Check>> 
     isShort(request.url) &&
     isBoolean(request.undo) &&
     isCorrection(request.correction),
+  amend: (request) =>
+    isFields(request) && isTab(request.tabId) && isShort(request.url) && isAmendment(request.amendment),
+  takeBack: (request) =>
+    isFields(request) && isTab(request.tabId) && isShort(request.url) && isUndo(request.undo),
+  suggest: (request) => isFields(request) && isShort(request.query) && isShort(request.lang),
+  known: (request) => isFields(request) && Array.isArray(request.ids) && request.ids.every(isShort),
 };
 
 export const pageRequests: Readonly<Record<keyof PageCalls, Check>> = {

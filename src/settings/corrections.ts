@@ -4,11 +4,29 @@
  */
 import { browser } from "../platform/browser.ts";
 
-/** Structurally the correction of the calls; settings know no messages. */
-export interface KeptCorrection {
+/** Structurally the correction of the calls; settings know no messages. Who said something. */
+export interface KeptSpeaker {
   readonly quote: string;
   readonly source: string | null;
 }
+
+/** An institution as the reader chose it. */
+export interface KeptInstitution {
+  readonly name: string;
+  readonly names?: Readonly<Record<string, string>>;
+  readonly entityId: string | null;
+  readonly type: string | null;
+  readonly country: string | null;
+  readonly domain?: string | null;
+}
+
+/** Where the source of this name works, or which organisation it is; null for nowhere. */
+export interface KeptPlace {
+  readonly of: string;
+  readonly institution: KeptInstitution | null;
+}
+
+export type KeptCorrection = KeptSpeaker | KeptPlace;
 
 const KEY = "corrections";
 /** Pages kept; the oldest goes first. */
@@ -16,11 +34,31 @@ const MOST_PAGES = 500;
 
 type Kept = Readonly<Record<string, readonly KeptCorrection[]>>;
 
+const isText = (value: unknown): boolean => typeof value === "string";
+const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
+
+export function isInstitution(value: unknown): value is KeptInstitution {
+  if (typeof value !== "object" || value === null) return false;
+  const { name, names = {}, entityId, type, country, domain = null } = value as Record<string, unknown>;
+  return (
+    isText(name) &&
+    typeof names === "object" &&
+    names !== null &&
+    Object.values(names).every(isText) &&
+    [entityId, type, country, domain].every(isTextOrNull)
+  );
+}
+
 const isCorrection = (value: unknown): value is KeptCorrection => {
   if (typeof value !== "object" || value === null) return false;
-  const { quote, source } = value as Record<string, unknown>;
-  return typeof quote === "string" && (source === null || typeof source === "string");
+  const { quote, source, of, institution } = value as Record<string, unknown>;
+  if (isText(of)) return institution === null || isInstitution(institution);
+  return isText(quote) && isTextOrNull(source);
 };
+
+/** Two corrections of the same thing: the later one holds. */
+const isSameThing = (a: KeptCorrection, b: KeptCorrection): boolean =>
+  "of" in a ? "of" in b && a.of === b.of : "quote" in b && a.quote === b.quote;
 
 function readKept(stored: unknown): Kept {
   if (typeof stored !== "object" || stored === null) return {};
@@ -54,19 +92,21 @@ export async function readCorrections(
   return readKept(stored)[pageKey(address)] ?? [];
 }
 
-/** Keeps a correction in place of an earlier one for the same quote, or drops that one. */
+/** Keeps a correction in place of an earlier one of the same thing, or drops that one; resolves to the earlier one. */
 export async function keepCorrection(
   address: string,
   correction: KeptCorrection,
   options: { readonly isPrivate: boolean; readonly undo: boolean },
-): Promise<void> {
+): Promise<KeptCorrection | null> {
   const { [KEY]: stored } = await area(options.isPrivate).get(KEY);
   const page = pageKey(address);
   const { [page]: before = [], ...others } = readKept(stored);
-  const rest = before.filter(({ quote }) => quote !== correction.quote);
+  const earlier = before.find((each) => isSameThing(each, correction)) ?? null;
+  const rest = before.filter((each) => each !== earlier);
   const now = options.undo ? rest : [...rest, correction];
   const pages = Object.entries(now.length === 0 ? others : { ...others, [page]: now });
   await area(options.isPrivate).set({ [KEY]: Object.fromEntries(pages.slice(-MOST_PAGES)) });
+  return earlier;
 }
 
 /** Deletes all corrections; the returned function brings them back. */

@@ -14,9 +14,13 @@ export async function writeEntries(tsv: string): Promise<void> {
   else await browser.storage.local.set({ [KEY]: tsv });
 }
 
-/** Calls back whenever the entries change. */
-export function watchEntries(onChange: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === "local" && KEY in changes) onChange();
-  });
+/** Calls back with the new ones whenever the entries change, until the returned function is called. */
+export function watchEntries(onChange: (entries: string) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== "local" || !(KEY in changes)) return;
+    const now = changes[KEY]?.newValue;
+    onChange(typeof now === "string" ? now : "");
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }

@@ -1,9 +1,13 @@
 /** From our own pages to the page in a tab and to the background. */
 import {
+  type Amendment,
+  type AmendReply,
+  type AmendUndo,
   type BackgroundCalls,
   type Correction,
   FOLLOW,
   type FollowEvent,
+  type Outcome,
   type PageCalls,
   type PageDescription,
   type QuoteAddress,
@@ -88,6 +92,21 @@ export const correct = (
     ({ ok }) => ok,
     () => false,
   );
+
+const FAILED = { ok: false, reason: "failed" } as const;
+
+export const amend = (tabId: number, url: string, amendment: Amendment): Promise<AmendReply> =>
+  toBackground("amend", { tabId, url, amendment }).catch(() => FAILED);
+
+export const takeBack = (tabId: number, url: string, undo: AmendUndo): Promise<Outcome> =>
+  toBackground("takeBack", { tabId, url, undo }).catch(() => FAILED);
+
+export const suggest = (query: string, lang: string): Promise<BackgroundCalls["suggest"]["reply"]> =>
+  toBackground("suggest", { query, lang }).catch(() => ({ found: [], type: null }));
+
+/** Null where nobody could be asked. */
+export const knownEntries = (ids: readonly string[]): Promise<BackgroundCalls["known"]["reply"] | null> =>
+  toBackground("known", { ids }).catch(() => null);
 
 /** Opens the options page at the reader's own entries, with a new line for a name. */
 export const openEntries = (name: string, lang: string, country: string): Promise<unknown> =>

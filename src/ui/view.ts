@@ -41,6 +41,8 @@ export interface SourceView {
   readonly quotes: readonly QuoteView[];
   /** Names in other languages than the article's. */
   readonly otherNames: readonly string[];
+  /** Where they work, or who it is, is the reader's word. */
+  readonly corrected: boolean;
 }
 
 export interface Totals {
@@ -177,7 +179,10 @@ export function buildView(analysis: Analysis, filters: Filters, options: ViewOpt
     const all = bySource.get(source.id) ?? [];
     // A source found by its own name shows all it says; one found by its words only those.
     const quotes = wanted === "" || searchable(source).includes(wanted) ? all : all.filter(wordsFit);
-    return quotes.length === 0 ? [] : [{ source, quotes, otherNames: otherNames(source, analysis.lang) }];
+    if (quotes.length === 0) return [];
+    return [
+      { source, quotes, otherNames: otherNames(source, analysis.lang), corrected: corrected.has(source.id) },
+    ];
   });
 
   const unnamedSources = sources.filter(({ source }) => source.kind === "anonymous");

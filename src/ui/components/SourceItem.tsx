@@ -1,11 +1,13 @@
 /** One source: who, what, where; opens to what they said. */
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { Analysis, Institution, Source } from "../../engine/types.ts";
 import { placeOf } from "../../export/article.ts";
-import { countryName, monthName, typeName } from "../../settings/texts.ts";
+import { monthName } from "../../settings/texts.ts";
 import { useTexts } from "../i18n.ts";
+import { useLater } from "../lazy.ts";
 import type { ListActions } from "../list-actions.ts";
 import type { SourceView } from "../view.ts";
+import { factsOf } from "./facts.ts";
 import { Icon, KindIcon } from "./icons.tsx";
 import { QuoteList } from "./QuoteList.tsx";
 
@@ -36,7 +38,7 @@ export function SourceItem({ view, analysis, open, onToggle, reading, actions }:
               {source.name}
             </span>
             {otherNames.length > 0 && <span class="other-name"> {otherNames.join(" · ")}</span>}
-            <Place source={source} lang={analysis.lang} />
+            <Place source={source} lang={analysis.lang} corrected={view.corrected} />
           </span>
           <span class="count" title={t.count("quotes", quotes.length)}>
             <span aria-hidden="true">{quotes.length}</span>
@@ -50,7 +52,7 @@ export function SourceItem({ view, analysis, open, onToggle, reading, actions }:
       <div id={id} class="source-body" hidden={!open}>
         {open && (
           <>
-            <Details source={source} />
+            <Details source={source} analysis={analysis} actions={actions} />
             <QuoteList
               quotes={quotes}
               source={source}
@@ -66,16 +68,17 @@ export function SourceItem({ view, analysis, open, onToggle, reading, actions }:
 }
 
 /** Role and institution in one line, as the article's language orders them. */
-function Place({ source, lang }: { source: Source; lang: string }) {
+function Place({ source, lang, corrected }: { source: Source; lang: string; corrected: boolean }) {
   const t = useTexts();
   const { institution } = source;
   const line = placeOf(source, lang);
   if (line === null) return null;
   const fromDictionary = institution?.basis === "dictionary" || source.roleBasis === "dictionary";
+  const basis = corrected ? t("corrected_mark") : fromDictionary ? basisText(institution, t) : null;
   return (
     <span class="place">
       <span lang={lang}>{line}</span>
-      {fromDictionary && <span class="basis"> {basisText(institution, t)}</span>}
+      {basis && <span class="basis"> {basis}</span>}
     </span>
   );
 }
@@ -92,8 +95,44 @@ function homepage(domain: string | null | undefined): string | null {
   return domain && /^[a-z0-9.-]+\.[a-z]{2,}(\/[\w./~-]*)?$/i.test(domain) ? `https://${domain}` : null;
 }
 
-/** Of each institution: canonical name, type, country, homepage. */
-function Details({ source }: { source: Source }) {
+const loadAmend = () => import("./Amend.tsx");
+
+/** Of each institution: canonical name, type, country, homepage; and the way to say that it is not the right one. */
+function Details({ source, analysis, actions }: Pick<Props, "analysis" | "actions"> & { source: Source }) {
+  const t = useTexts();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const Amend = useLater(open, loadAmend)?.Amend;
+  const { kind, institution } = source;
+  const amend: ListActions["amend"] = (...said) => {
+    setOpen(false);
+    actions.amend(...said);
+  };
+  const question = institution ? "amend_institution" : kind === "person" ? "amend_add" : "amend_source";
+  return (
+    <>
+      <Institutions source={source} />
+      <p class="amend-open">
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {t(question)}
+        </button>
+      </p>
+      <div id={id} hidden={!open}>
+        {open && Amend && (
+          <Amend source={source} analysis={analysis} amend={amend} suggest={actions.suggest} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Institutions({ source }: { source: Source }) {
   const t = useTexts();
   const institutions = [source.institution, ...(source.otherInstitutions ?? [])].filter(
     (each) => each !== null,
@@ -102,7 +141,7 @@ function Details({ source }: { source: Source }) {
   return (
     <ul class="institutions">
       {institutions.map((each, at) => {
-        const facts = [typeName(t, each.type), countryName(t, each.country)].filter(Boolean);
+        const facts = factsOf(t, each);
         const names = new Set([each.canonicalName, ...Object.values(each.names ?? {})]);
         names.delete(each.name);
         const address = homepage(each.domain);

@@ -6,6 +6,22 @@ import { SAMPLE } from "../../support/sample-analysis.ts";
 const fake = installFakeBrowser();
 const { browser } = fake;
 
+const BANK = {
+  id: "hanbit-bank",
+  kind: "institution",
+  names: { en: "Hanbit Bank", ko: "한빛은행" },
+  type: "financial",
+  country: "KR",
+  domain: null,
+  parent: null,
+};
+const DICTIONARY = {
+  bundled: (id: string) => (id === BANK.id ? BANK : null),
+  findAll: () => [],
+  suggest: (query: string) => ("hanbit bank".startsWith(query.toLowerCase()) ? [BANK] : []),
+  typeByHead: (name: string) => (name.endsWith("Institute") ? "think-tank" : null),
+};
+
 let fails = false;
 jest.unstable_mockModule("../../../src/background/analysis.ts", () => ({
   analyze: async (input: AnalysisInput) => {
@@ -13,6 +29,7 @@ jest.unstable_mockModule("../../../src/background/analysis.ts", () => ({
     return { ...SAMPLE, text: input.text === "" ? SAMPLE.text : input.text };
   },
   forgetAnalyzer: () => undefined,
+  getReady: async () => ({ analyzer: { dictionary: DICTIONARY } }),
 }));
 await import("../../../src/background/index.ts");
 
@@ -272,5 +289,100 @@ describe("settings", () => {
     });
     await browser.storage.local.set({ settings: { version: 2, preferences: { card: false } } });
     expect(seen).toEqual(["host", "configure"]);
+  });
+});
+
+describe("the reader's word on a source", () => {
+  const refreshed: unknown[] = [];
+  const say = (amendment: object) => send("amend", { tabId: 7, url: URL, amendment }, ownPage);
+  const back = (undo: unknown) => send("takeBack", { tabId: 7, url: URL, undo }, ownPage);
+  const han = { name: "Han Mirae", kind: "person", entityId: null, role: "economist", lang: "en" };
+  const bank = { name: "Hanbit Bank", entityId: "hanbit-bank", type: "financial", country: "KR" };
+  const place = { amend: "institution", source: han, institution: bank };
+  const listed = async () => {
+    const { analysis } = (await analyze()) as { analysis: { sources: { institution: { name: string } }[] } };
+    return analysis.sources[0]?.institution?.name;
+  };
+  const { local, session } = browser.storage;
+
+  beforeEach(() => {
+    refreshed.length = 0;
+    fake.pages.set(7, (message) => {
+      refreshed.push((message as { call: string }).call);
+      return null;
+    });
+  });
+
+  it("holds for the page at once, becomes an entry, and is taken back whole", async () => {
+    const before = await listed();
+    const reply = (await say(place)) as { ok: true; undo: { entries: { after: string } } };
+    expect(reply.ok).toBe(true);
+    expect(refreshed).toContain("refresh");
+    expect(await listed()).toBe("Hanbit Bank");
+    expect(local.stored.entries).toContain("han-mirae\thanbit-bank\teconomist\t");
+    expect(local.stored.entries).toBe(reply.undo.entries.after);
+    expect(await back(reply.undo)).toEqual({ ok: true });
+    expect([await listed(), local.stored.entries]).toEqual([before, undefined]);
+  });
+
+  it("takes back only itself: the word before it holds again, and entries edited since stay", async () => {
+    await say(place);
+    const second = (await say({ ...place, institution: null })) as { undo: unknown };
+    expect(await listed()).toBeUndefined();
+    await local.set({ entries: "hidden_name\nSpring\n" });
+    expect(await back(second.undo)).toEqual({ ok: false, reason: "changed" });
+    expect([await listed(), local.stored.entries]).toEqual(["Hanbit Bank", "hidden_name\nSpring\n"]);
+  });
+
+  it("hides entries and names, one after the other", async () => {
+    expect(await say({ amend: "hide-entry", id: "hanbit-bank" })).toMatchObject({ ok: true });
+    expect(await say({ amend: "hide-names", names: ["Spring", "봄"] })).toMatchObject({ ok: true });
+    expect(local.stored.entries).toBe("hidden\nhanbit-bank\n\nhidden_name\nSpring\n봄\n");
+    expect(await say({ amend: "hide-entry", id: "no-such-entry" })).toEqual({ ok: false, reason: "failed" });
+  });
+
+  it("does not add to entries that are broken, and does not lose them", async () => {
+    await local.set({ entries: "no table" });
+    expect(await say({ amend: "hide-names", names: ["Spring"] })).toEqual({ ok: false, reason: "failed" });
+    expect(await say(place)).toMatchObject({ ok: true, undo: { entries: null } });
+    expect(local.stored.entries).toBe("no table");
+  });
+
+  it("never reaches the disk from private windows", async () => {
+    fake.tabs[0]!.incognito = true;
+    expect(await say({ amend: "hide-names", names: ["Spring"] })).toEqual({ ok: false, reason: "private" });
+    expect(await say(place)).toMatchObject({ ok: true, undo: { entries: null } });
+    expect(local.stored).toEqual({});
+    expect(Object.keys(session.stored)).toEqual(["corrections"]);
+  });
+
+  it("is helped by the dictionary's names and head nouns", async () => {
+    expect(await send("suggest", { query: "Hanbit B", lang: "ko" }, ownPage)).toEqual({
+      found: [expect.objectContaining({ name: "한빛은행", entityId: "hanbit-bank", type: "financial" })],
+      type: null,
+    });
+    expect(await send("suggest", { query: "Own Institute", lang: "en" }, ownPage)).toEqual({
+      found: [],
+      type: "think-tank",
+    });
+    expect(await send("known", { ids: ["hanbit-bank", "gone"] }, ownPage)).toEqual({
+      "hanbit-bank": { kind: "institution", name: "Hanbit Bank" },
+    });
+  });
+
+  it.each([
+    ["amend", { tabId: 7, url: URL, amendment: { amend: "hide-names", names: [5] } }],
+    ["amend", { tabId: 7, url: URL, amendment: { ...place, institution: { name: 5 } } }],
+    ["amend", { tabId: 7, url: URL, amendment: { amend: "all" } }],
+    ["takeBack", { tabId: 7, url: URL, undo: { place: { of: 5, before: null }, entries: null } }],
+    ["takeBack", { tabId: 7, url: URL, undo: { place: null, entries: { before: 5, after: "" } } }],
+    ["suggest", { query: 5, lang: "en" }],
+    ["known", { ids: "hanbit-bank" }],
+  ])("is not heard in a wrong shape: %s %j", async (call, request) => {
+    expect(await send(call, request, ownPage)).toBeUndefined();
+  });
+
+  it("is not heard from a page's script", async () => {
+    expect(await send("amend", { tabId: 7, url: URL, amendment: place })).toBeUndefined();
   });
 });

@@ -65,3 +65,35 @@ describe("applyCorrections", () => {
     expect(done.analysis.quotes).toEqual(SAMPLE.quotes);
   });
 });
+
+describe("where somebody works, as the reader says", () => {
+  const bank = { name: "Hanbit Bank", entityId: "hanbit-bank", type: "financial", country: "KR" };
+  const place = (of: string, institution: typeof bank | null) =>
+    applyCorrections(SAMPLE, [{ of, institution }]);
+
+  it("takes the place of what was found, and is marked", () => {
+    const { analysis, corrected } = place("Han Mirae", bank);
+    expect(analysis.sources[0]?.institution).toMatchObject({ ...bank, basis: "dictionary", evidence: null });
+    expect(analysis.sources[0]).not.toHaveProperty("otherInstitutions");
+    expect(corrected).toEqual(["s1"]);
+    expect(analysis.quotes).toEqual(SAMPLE.quotes);
+  });
+
+  it("keeps the evidence of what the article names elsewhere", () => {
+    const stated = SAMPLE.sources.find(({ id }) => id === "s1")?.institution;
+    const { analysis } = place("Dana Quill", { ...bank, ...stated } as typeof bank);
+    expect(analysis.sources.find(({ id }) => id === "s2")?.institution).toEqual(stated);
+  });
+
+  it("can be nowhere, and says which organisation one is that speaks", () => {
+    expect(place("Han Mirae", null).analysis.sources[0]?.institution).toBeNull();
+    const organisation = SAMPLE.sources.find(({ kind }) => kind === "organization")!;
+    const { analysis } = place(organisation.name, bank);
+    const now = analysis.sources.find(({ id }) => id === organisation.id);
+    expect([now?.entityId, now?.institution]).toEqual(["hanbit-bank", null]);
+  });
+
+  it("does nothing for one who is not there", () => {
+    expect(place("Nobody Here", bank)).toEqual({ analysis: SAMPLE, corrected: [] });
+  });
+});

@@ -439,3 +439,148 @@ describe("accessibility", () => {
     expect(document.activeElement).toBe(opener);
   });
 });
+
+describe("not the right institution?", () => {
+  const BANK = {
+    name: "Hanbit Bank",
+    names: { en: "Hanbit Bank", ko: "한빛은행" },
+    entityId: "hanbit-bank",
+    type: "financial",
+    country: "KR",
+    domain: null,
+  };
+  const UNDO = { place: { of: "Han Mirae", before: null }, entries: { before: "", after: "x" } };
+  let answer: unknown;
+
+  const named = (name: string) =>
+    all(".source").find((each) => each.querySelector(".name")?.textContent === name)!;
+  const amended = () => asked.filter(({ call }) => call === "amend").map(({ request }) => request);
+  const type = (words: string) => {
+    const field = document.querySelector<HTMLInputElement>(".amend input")!;
+    field.value = words;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+
+  // As if the dictionary had her.
+  const [han, ...others] = SAMPLE.sources;
+  const known = { ...SAMPLE, sources: [{ ...han!, entityId: "han-mirae" }, ...others] };
+
+  async function question(name: string): Promise<void> {
+    await open(ready([{ ...ARTICLE, analysis: known }]));
+    named(name).querySelector<HTMLElement>(".source-head")!.click();
+    (await until("the question", () => named(name).querySelector<HTMLElement>(".amend-open button"))).click();
+    await until("the choices", () => document.querySelector(".amend input"));
+  }
+
+  beforeEach(() => {
+    answer = { ok: true, undo: UNDO };
+    fake.browser.runtime.sendMessage = (async (message: { call: string; request: { query: string } }) => {
+      asked.push(message);
+      if (message.call === "suggest")
+        return message.request.query === "Hanbit B"
+          ? { found: [BANK], type: null }
+          : { found: [], type: "think-tank" };
+      return message.call === "takeBack" ? { ok: true } : answer;
+    }) as never;
+  });
+
+  it("offers what the article names, then the dictionary's, and sends what is picked", async () => {
+    await question("Han Mirae");
+    await until("the focus", () => document.activeElement === document.querySelector(".amend input"));
+    expect(texts(".choice span:first-child")).toEqual(["Ministry of Rivers", "Hanbit Institute"]);
+    type("Hanbit B");
+    const choice = await until("the bank", () =>
+      all(".choice").find((each) => each.textContent?.startsWith("Hanbit Bank")),
+    );
+    expect(choice.textContent).toContain("Financial institution · South Korea");
+    choice.click();
+    await until("the call", () => amended().length > 0);
+    expect(amended()[0]).toMatchObject({
+      tabId: 7,
+      url: URL,
+      amendment: {
+        amend: "institution",
+        source: { name: "Han Mirae", kind: "person", lang: "en" },
+        institution: BANK,
+      },
+    });
+    const told = await until("word of it", () => document.querySelector(".told-bar"));
+    expect(told.textContent).toContain("Han Mirae: Hanbit Bank. Kept in your dictionary.");
+    expect(document.querySelector(".amend")).toBeNull();
+    button("Undo").click();
+    await until("the way back", () => asked.some(({ call }) => call === "takeBack"));
+    expect(asked.find(({ call }) => call === "takeBack")?.request).toEqual({
+      tabId: 7,
+      url: URL,
+      undo: UNDO,
+    });
+    await until("no more word", () => !document.querySelector(".told-bar"));
+  });
+
+  it("takes a name that no list has, with its kind and country", async () => {
+    await question("Han Mirae");
+    type("Own Lab");
+    const offer = await until("the offer", () =>
+      all(".amend > .quiet").find((each) => each.textContent?.includes("“Own Lab”")),
+    );
+    await until("an answer", () => asked.some(({ call }) => call === "suggest"));
+    await settle();
+    offer.click();
+    const form = await until("the form", () => document.querySelector<HTMLFormElement>(".new-institution"));
+    const [kind, country] = [...form.querySelectorAll("select")];
+    expect(kind?.value).toBe("think-tank");
+    expect(country!.options.length).toBeGreaterThan(200);
+    country!.value = "GB";
+    country!.dispatchEvent(new Event("change", { bubbles: true }));
+    await settle();
+    form.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
+    await until("the call", () => amended().length > 0);
+    expect(amended()[0]).toMatchObject({
+      amendment: { institution: { name: "Own Lab", entityId: null, type: "think-tank", country: "GB" } },
+    });
+  });
+
+  it.each([
+    ["No institution", { amend: "institution", institution: null }],
+    ["Never show “Bank of Korea”", { amend: "hide-names", names: ["Bank of Korea", "한국은행"] }],
+    ["Not a person: never list “Han Mirae”", { amend: "hide-names", names: ["Han Mirae"] }],
+    ["Another Han Mirae than the dictionary’s", { amend: "hide-entry", id: "han-mirae" }],
+  ])("%s", async (label, amendment) => {
+    await question("Han Mirae");
+    button(label).click();
+    await until("the call", () => amended().length > 0);
+    expect(amended()[0]).toMatchObject({ amendment });
+  });
+
+  it.each([
+    ["private", "Nothing is kept from private windows."],
+    ["failed", "That could not be done."],
+  ])("says why nothing was done, without a way back: %s", async (reason, words) => {
+    answer = { ok: false, reason };
+    await question("Han Mirae");
+    button("Not a person: never list “Han Mirae”").click();
+    const told = await until("word of it", () => document.querySelector(".told-bar"));
+    expect(told.textContent).toContain(words);
+    expect(texts(".told-bar button")).toEqual(["Dismiss"]);
+  });
+
+  it("asks of an organisation which it is, and marks what the reader said", async () => {
+    await open(ready([{ ...ARTICLE, corrected: ["s1"] }]));
+    expect(named("Han Mirae").querySelector(".place")?.textContent).toContain("corrected by you");
+    named("Hanbit Institute").querySelector<HTMLElement>(".source-head")!.click();
+    expect(
+      (await until("it", () => named("Hanbit Institute").querySelector(".amend-open")))?.textContent,
+    ).toBe("Not right?");
+  });
+
+  it.each(["en", "ko"])("axe finds nothing: %s", async (lang) => {
+    await open(ready(), { lang });
+    named("Han Mirae").querySelector<HTMLElement>(".source-head")!.click();
+    (await until("it", () => document.querySelector<HTMLElement>(".amend-open button"))).click();
+    await until("the choices", () => document.querySelector(".amend input"));
+    type("Own Lab");
+    (await until("the offer", () => document.querySelector<HTMLElement>(".amend > .quiet"))).click();
+    await until("the form", () => document.querySelector(".new-institution"));
+    expect(await violations()).toEqual([]);
+  });
+});

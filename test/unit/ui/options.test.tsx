@@ -158,6 +158,78 @@ describe("the options page", () => {
     await until("no problem", () => all(".problems li").length === 0);
   });
 
+  describe("the reader's dictionary", () => {
+    const PEOPLE =
+      "id\ten\tko\tvariants\tcountry\torigin\tchecked\noona-brask\tOona Brask\t\t\tGB\treader\t2026-03\n";
+    const POSTS =
+      "person\tinstitution\trole_en\trole_ko\tfrom\tuntil\torigin\tchecked\noona-brask\thanbit-bank\teconomist\t\t\t\treader\t2026-03\n";
+    const HIDDEN = "hidden\nhanbit-bank\n\nhidden_name\nGrowth\n";
+    const ALL = `${PEOPLE}\n${POSTS}\n${HIDDEN}`;
+    const rows = () => all(".rows .row-name").map((each) => each.textContent);
+    const give = (text: string) => {
+      const input = document.querySelector<HTMLInputElement>(".entries-file")!;
+      Object.defineProperty(input, "files", { value: [{ text: async () => text }], configurable: true });
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    };
+
+    beforeEach(() => {
+      fake.browser.runtime.sendMessage = (async () => ({
+        "hanbit-bank": { kind: "institution", name: "Hanbit Bank" },
+      })) as never;
+    });
+
+    it("is listed in words, and each entry removed and brought back", async () => {
+      await local.set({ entries: ALL });
+      await open();
+      await until("the names", () => rows().includes("Oona Brask economist, Hanbit Bank · United Kingdom"));
+      expect(rows()).toEqual(expect.arrayContaining(["Not used: Hanbit Bank", "Never shown: “Growth”"]));
+      button("Remove Oona Brask").click();
+      await until("her end", () => local.stored.entries === HIDDEN);
+      expect(rows().some((each) => each?.startsWith("Oona"))).toBe(false);
+      (await until("undo", () => all("button").find((each) => each.textContent === "Undo"))).click();
+      await until("her again", () => local.stored.entries === ALL);
+    });
+
+    it("is taken from a file whole, with the way back, or not at all", async () => {
+      await local.set({ entries: PEOPLE });
+      await open();
+      await until("her", () => rows().some((each) => each?.startsWith("Oona")));
+      give(`${ALL}no-such-entry\tx\n`);
+      await until("the problem", () => all(".problems li").length > 0);
+      expect(document.body.textContent).toContain("Nothing was changed.");
+      give(ALL.replace("hidden\nhanbit-bank", "hidden\nno-such-entry"));
+      await until("another", () =>
+        all(".problems li").some((each) => each.textContent?.includes('"no-such-entry" is no entry\'s id')),
+      );
+      expect(local.stored.entries).toBe(PEOPLE);
+      give(ALL);
+      await until("the file's", () => local.stored.entries === ALL);
+      (await until("undo", () => all("button").find((each) => each.textContent === "Undo"))).click();
+      await until("the old ones", () => local.stored.entries === PEOPLE);
+    });
+
+    it("is saved as a file in the same format", async () => {
+      await local.set({ entries: ALL });
+      await open();
+      await until("her", () => rows().some((each) => each?.startsWith("Oona")));
+      button("Save as a file").click();
+      expect((await until("the file", () => saved[0])).text).toBe(ALL);
+    });
+
+    it("follows what the list in the popup adds meanwhile", async () => {
+      await open();
+      await local.set({ entries: "hidden_name\nGrowth\n" });
+      await until("the row", () => rows().includes("Never shown: “Growth”"));
+    });
+
+    it.each(["en", "ko"])("axe finds nothing: %s", async (language) => {
+      await local.set({ entries: ALL, settings: { version: 2, preferences: { language } } });
+      await open();
+      await until("her", () => rows().some((each) => each?.startsWith("Oona")));
+      expect(await violations()).toEqual([]);
+    });
+  });
+
   it("begins a line for a person that the list sends over", async () => {
     dom.reconfigure({ url: "https://own.example/ui/options.html?add=Oona+Brask&lang=en&country=GB" });
     await open();
@@ -219,7 +291,7 @@ describe("the options page", () => {
     const file = await until("the file", () => saved[0]);
     button("Reset all settings").click();
     await until("the default", () => preferences().card === true);
-    const input = document.querySelector<HTMLInputElement>('input[type="file"]')!;
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]:not(.entries-file)')!;
     const give = async (text: string) => {
       Object.defineProperty(input, "files", { value: [{ text: async () => text }], configurable: true });
       input.dispatchEvent(new Event("change", { bubbles: true }));

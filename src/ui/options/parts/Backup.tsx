@@ -1,12 +1,12 @@
 /** Sync, export, import, reset. */
 import { useId, useRef, useState } from "preact/hooks";
-import { parseOverlay } from "../../../dictionary/overlay.ts";
 import { clearCorrections } from "../../../settings/corrections.ts";
 import { readEntries, writeEntries } from "../../../settings/entries.ts";
 import { DEFAULTS, readSettings, type Settings } from "../../../settings/schema.ts";
 import { changeSettings, setSync } from "../../../settings/store.ts";
 import { useTexts } from "../../i18n.ts";
 import { saveText } from "../../take-along.ts";
+import { checkEntries } from "../check-entries.ts";
 import { Check, Part } from "./Part.tsx";
 
 /** What an export holds; the log and the corrections have ways of their own. */
@@ -17,7 +17,7 @@ interface Bundle {
 }
 
 /** The bundle in a file's text; null if it is none. Settings of any earlier version are brought up to date. */
-function readBundle(text: string): Bundle | null {
+async function readBundle(text: string): Promise<Bundle | null> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -30,7 +30,7 @@ function readBundle(text: string): Bundle | null {
   if (!read.ok || settings === undefined) return null;
   const own = typeof entries === "string" ? entries : "";
   // Entries that break the dictionary's rules would be ignored later without a word.
-  if (own.trim() !== "" && !parseOverlay(own).ok) return null;
+  if (own.trim() !== "" && !(await checkEntries(own)).ok) return null;
   return { sourcelight: 1, settings: read.settings, entries: own };
 }
 
@@ -57,7 +57,7 @@ export function Backup({ settings }: { settings: Settings }) {
   async function load() {
     const chosen = file.current?.files?.[0];
     if (!chosen) return;
-    const bundle = readBundle(await chosen.text());
+    const bundle = await readBundle(await chosen.text());
     if (!bundle) return setTold("options_import_failed");
     await change(() => put(bundle), "options_imported");
   }
