@@ -2,34 +2,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import type { Page } from "puppeteer-core";
+import { API, beside, run } from "./support/beside.ts";
 import { highlights, until } from "./support/driver.ts";
 import type { BrowserName } from "./support/install.ts";
 import { ARTICLE_EN, ARTICLE_KO } from "./support/pages.ts";
-import { useWorld, type World } from "./support/world.ts";
+import { useWorld } from "./support/world.ts";
 
 const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 const marked = (page: Page) =>
   until("highlights", async () => Object.values(await highlights(page)).flat().length > 5);
-
-/** Evaluates JavaScript text: the extension's API has another name in each browser. */
-const run = <T>(page: Page, expression: string) => page.evaluate(expression) as Promise<T>;
-const API = "(globalThis.browser ?? globalThis.chrome)";
-
-/** A page of ours that shows what belongs to the article's tab. */
-async function beside(world: World, path: string): Promise<Page> {
-  const page = await world.driver.extensionPage("ui/options.html");
-  const tab = await until("the article's tab", () =>
-    run<number | null>(
-      page,
-      `${API}.tabs.query({ url: "*://*.asiae.co.kr/*" }).then((tabs) => tabs.at(-1)?.id ?? null)`,
-    ),
-  );
-  await page.close();
-  const shown = await world.driver.extensionPage(`${path}?tab=${tab}`);
-  await until("the list", () => run<boolean>(shown, `document.querySelectorAll(".source").length > 0`));
-  return shown;
-}
 
 /** The one node that a page may have of ours. */
 const cardHost = (page: Page) =>
@@ -96,7 +78,7 @@ describe.each<BrowserName>(["chromium", "firefox"])("%s", (name) => {
   it("marks in the panel which quote is being read", async () => {
     const page = await world.driver.open(ARTICLE_EN);
     await marked(page);
-    const panel = await beside(world, "ui/panel.html");
+    const panel = await beside(world.driver, "ui/panel.html");
     await page.bringToFront();
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
     const last = await until("a mark", () =>
@@ -120,7 +102,7 @@ describe.each<BrowserName>(["chromium", "firefox"])("%s", (name) => {
   it("keeps a correction for the page, over a reload, and takes it back", async () => {
     const page = await world.driver.open(ARTICLE_EN);
     await marked(page);
-    const list = await beside(world, "ui/popup.html");
+    const list = await beside(world.driver, "ui/popup.html");
     const count = () =>
       run<number>(list, `Number(${find("Marcus Feld")}.querySelector(".count [aria-hidden]").textContent)`);
     const before = await count();
@@ -147,7 +129,7 @@ describe.each<BrowserName>(["chromium", "firefox"])("%s", (name) => {
     await page.bringToFront();
     await page.reload();
     await marked(page);
-    const again = await beside(world, "ui/popup.html");
+    const again = await beside(world.driver, "ui/popup.html");
     const corrected = `${find("Marcus Feld")}.querySelector(".count [aria-hidden]").textContent`;
     expect(Number(await run(again, corrected))).toBe(before + 1);
     await run(again, `${API}.storage.local.remove("corrections")`);
@@ -158,7 +140,7 @@ describe.each<BrowserName>(["chromium", "firefox"])("%s", (name) => {
   it("takes the list along as the contract's JSON and as CSV", async () => {
     const page = await world.driver.open(ARTICLE_KO);
     await marked(page);
-    const list = await beside(world, "ui/popup.html");
+    const list = await beside(world.driver, "ui/popup.html");
     const sources = await run<number>(list, `document.querySelectorAll(".source").length`);
     await run(
       list,
@@ -222,7 +204,7 @@ describe.each<BrowserName>(["chromium", "firefox"])("%s", (name) => {
     await own.close();
     for (const path of ["ui/popup.html", "ui/panel.html", "ui/options.html", "ui/welcome.html"]) {
       const isList = /popup|panel/.test(path);
-      const shown = isList ? await beside(world, path) : await world.driver.extensionPage(path);
+      const shown = isList ? await beside(world.driver, path) : await world.driver.extensionPage(path);
       await until("the page", () => run<boolean>(shown, `document.querySelectorAll("h1").length > 0`));
       for (const scheme of name === "chromium" ? ["light", "dark"] : ["light"]) {
         if (name === "chromium")

@@ -7,7 +7,8 @@ import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Page } from "puppeteer-core";
-import { type Driver, highlights, launch, picture, until } from "./support/driver.ts";
+import { beside } from "./support/beside.ts";
+import { type Driver, highlights, launch, type Popup, picture, until } from "./support/driver.ts";
 import {
   ARTICLE_EN,
   ARTICLE_KO,
@@ -38,7 +39,9 @@ async function popups(driver: Driver, look: string, lang: "en" | "ko"): Promise<
   await popup.evaluate("void document.querySelector('.source-head[aria-expanded=false]')?.click()");
   await until("an open source", () => popup.evaluate<boolean>("Boolean(document.querySelector('.quote'))"));
   await popup.screenshot(path(`popup-source-${look}`));
+  await tools(popup, look);
   await popup.close();
+  await card(page, look);
   await page.close();
   for (const [state, address] of [
     ["no-article", FRONT],
@@ -66,8 +69,79 @@ async function popups(driver: Driver, look: string, lang: "en" | "ko"): Promise<
   await options.close();
 }
 
+const ASKED: Readonly<Record<string, string>> = { en: "bank of", ko: "한국은" };
+
+const OWN_ENTRIES = [
+  "id\ten\tko\tvariants\tcountry\torigin\tchecked",
+  "oona-brask\tOona Brask\t우나 브래스크\t\tGB\treader\t2026-03",
+  "",
+  "person\tinstitution\trole_en\trole_ko\tfrom\tuntil\torigin\tchecked",
+  "oona-brask\tbank-of-england\teconomist\t이코노미스트\t\t\treader\t2026-03",
+  "",
+  "hidden_name\nGrowth Partners\n",
+].join("\n");
+
+/** What opens within the list: evidence, filters, the mix, the institution's question and what came of it. */
+async function tools(popup: Popup, look: string): Promise<void> {
+  const shown = async (name: string, ready: string) => {
+    await until(name, () =>
+      popup.evaluate<boolean>(`Boolean(document.querySelector(${JSON.stringify(ready)}))`),
+    );
+    await popup.screenshot(path(`popup-${name}-${look}`));
+  };
+  const press = (selector: string) =>
+    popup.evaluate(`void document.querySelector(${JSON.stringify(selector)}).click()`);
+  await press(".quote-tools [aria-expanded]");
+  await shown("why", ".why");
+  await press(".quote-tools [aria-expanded]");
+  await press(".amend-open button");
+  await shown("amend", ".amend");
+  const words = JSON.stringify(ASKED[look.slice(0, 2)]);
+  await popup.evaluate(
+    `(() => { const field = document.querySelector(".amend input"); field.value = ${words}; field.dispatchEvent(new Event("input", { bubbles: true })); })()`,
+  );
+  await shown("amend-typed", ".choice");
+  await press(".amend > .quiet");
+  await shown("amend-new", ".new-institution");
+  await press(".amend-rest button");
+  await shown("amended", ".told-bar .quiet");
+  await press(".told-bar button");
+  await until("the list as before", () => popup.evaluate<boolean>("!document.querySelector('.told-bar')"));
+  await press(".filter-bar [aria-expanded]");
+  await popup.evaluate("void (document.querySelector('.mix').open = true)");
+  await shown("filters", ".filters:not([hidden])");
+}
+
+/** The card at the first direct quote. */
+async function card(page: Page, look: string): Promise<void> {
+  await page.bringToFront();
+  const at = await page.evaluate(() => {
+    const [range] = CSS.highlights.get("q-direct") as unknown as Iterable<Range>;
+    const { left, top, height } = (range as Range).getClientRects()[0] as DOMRect;
+    return { x: left + 20, y: top + height / 2 };
+  });
+  await page.mouse.move(2, 2);
+  await page.mouse.move(at.x, at.y);
+  await until("the card", () =>
+    page.evaluate(() => (document.documentElement.lastElementChild as HTMLElement).popover === "manual"),
+  );
+  await page.screenshot({ path: path(`card-${look}`) });
+}
+
 /** Our own pages in a tab: options, first run, and the panel beside a page (by its tab). */
 async function ownPages(driver: Driver, look: string, dark: boolean): Promise<void> {
+  const article = await driver.open(look.startsWith("ko") ? ARTICLE_KO : ARTICLE_EN);
+  await marked(article);
+  const panel = await beside(driver, "ui/panel.html");
+  await panel.setViewport({ width: 380, height: 760 });
+  if (dark) await panel.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+  await panel.screenshot({ path: path(`panel-${look}`) });
+  await panel.close();
+  await article.close();
+  // A dictionary of the reader's own, to be listed.
+  const own = await driver.extensionPage("ui/options.html");
+  await own.evaluate(`chrome.storage.local.set({ entries: ${JSON.stringify(OWN_ENTRIES)} })`);
+  await own.close();
   for (const [name, file] of [
     ["options", "ui/options.html"],
     ["welcome", "ui/welcome.html"],
