@@ -20,7 +20,7 @@ import { displayFor, languageOf } from "./display.ts";
 import { injectIntoOpenTabs, injectMain, prepare, recolour, registerGranted } from "./injection.ts";
 import { logArticle } from "./log.ts";
 import { makeMenus, onMenu } from "./menus.ts";
-import { callPage, reachPage, showHighlights } from "./page.ts";
+import { callPage, keeping, reachPage, showHighlights } from "./page.ts";
 
 const SUPPORTED: ReadonlySet<string> = new Set(["en", "ko"]);
 
@@ -76,13 +76,12 @@ const handlers: Handlers<BackgroundCalls, Sender> = {
     return { ok: true };
   },
   prepare: ({ tabId, clicked }) => prepare(tabId, clicked),
-  show: async ({ tabId, on }) =>
-    (await showHighlights(tabId, on)) ? { ok: true } : { ok: false, reason: "permission" },
+  show: ({ tabId, on }) => showHighlights(tabId, on),
   correct: async ({ tabId, url, correction, undo }) => {
     const { incognito } = await browser.tabs.get(tabId);
-    await keepCorrection(url, correction, { isPrivate: incognito, undo });
-    await callPage(tabId, "refresh", null);
-    return { ok: true };
+    const kept = await keeping(keepCorrection(url, correction, { isPrivate: incognito, undo }));
+    if (kept.ok) await callPage(tabId, "refresh", null);
+    return kept;
   },
   amend,
   takeBack,

@@ -1,5 +1,5 @@
 /** Calls from the background to the script in a tab's page. */
-import type { PageCalls } from "../messages/calls.ts";
+import type { Outcome, PageCalls } from "../messages/calls.ts";
 import { call } from "../messages/transport.ts";
 import { browser } from "../platform/browser.ts";
 import { rememberSite } from "../settings/store.ts";
@@ -29,10 +29,21 @@ export async function reachPage<Name extends keyof PageCalls & string>(
 }
 
 /** Shows or hides the highlights of a tab (null: the other way) and remembers it, but not from private windows. */
-export async function showHighlights(tabId: number, on: boolean | null): Promise<boolean> {
+export async function showHighlights(tabId: number, on: boolean | null): Promise<Outcome> {
   const shown = await reachPage(tabId, "show", { on });
-  if (!shown) return false;
+  if (!shown) return { ok: false, reason: "permission" };
   const { incognito } = await browser.tabs.get(tabId);
-  if (!incognito && shown.host !== "") await rememberSite(shown.host, shown.on);
-  return true;
+  if (incognito || shown.host === "") return { ok: true };
+  return keeping(rememberSite(shown.host, shown.on));
+}
+
+/** Waits until something is stored; what was done on the page stays done where it cannot be. */
+export async function keeping(stored: Promise<unknown>): Promise<Outcome> {
+  try {
+    await stored;
+    return { ok: true };
+  } catch (error) {
+    console.warn("A choice was not stored.", error);
+    return { ok: false, reason: "storage" };
+  }
 }

@@ -6,23 +6,14 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { archive } from "./archive.ts";
+import { archive, type File, filesBelow } from "./archive.ts";
 
 const OUT = join("dist", "packages");
 
-function filesBelow(folder: string): { name: string; bytes: Uint8Array }[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const path = join(entry.parentPath ?? entry.path, entry.name);
-      return { name: path.slice(folder.length + 1).replaceAll("\\", "/"), bytes: readFileSync(path) };
-    });
-}
-
 /** What git has of the project: the archive builds with the README's commands and needs nothing else. */
-function sources(): { name: string; bytes: Uint8Array }[] {
+function sources(): File[] {
   const { stdout, status } = spawnSync("git", ["ls-files", "-z"], { encoding: "utf8", maxBuffer: 1 << 26 });
   if (status !== 0) throw new Error("The source archive is made from a git checkout; this is none.");
   return stdout

@@ -19,13 +19,14 @@ export interface Display {
   readonly texts: PageTexts;
 }
 
-/** Why something could not be done; `busy` and `failed` are worth another try. */
+/** Why something could not be done; `failed` is worth another try. */
 export type Refusal =
   | "unreadable" // a page of the browser, a store, a PDF
   | "permission" // the site is not allowed
   | "too-long"
   | "private" // nothing is kept from private windows
   | "changed" // the reader's entries were edited elsewhere meanwhile
+  | "storage" // done, but not kept: the browser stores nothing more
   | "failed";
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal };

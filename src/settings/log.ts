@@ -27,6 +27,8 @@ export interface LoggedArticle {
 }
 
 const PREFIX = "log:";
+/** In the session's memory, which is there when nothing can be written. */
+const FAILED = "log-failed";
 /** Well below what both browsers give an extension, with room for everything else. */
 export const LOG_BYTES = 4_000_000;
 
@@ -46,18 +48,24 @@ async function readStored(): Promise<[key: string, article: LoggedArticle][]> {
   );
 }
 
-/** All articles, the one read last first, and how full the log is, 0 to 1. */
-export async function readLog(): Promise<{
+export interface LogState {
+  /** The one read last first. */
   readonly articles: readonly LoggedArticle[];
+  /** How full the log is, 0 to 1. */
   readonly full: number;
-}> {
-  const stored = await readStored();
-  const used = stored.reduce((sum, [, article]) => sum + bytes(article), 0);
-  const articles = stored.map(([, article]) => article).sort((a, b) => b.read.localeCompare(a.read));
-  return { articles, full: used / LOG_BYTES };
+  /** The article read last is not in it: the browser stored nothing more. */
+  readonly failed: boolean;
 }
 
-/** Adds an article, in place of an earlier reading of the same page. */
+export async function readLog(): Promise<LogState> {
+  const stored = await readStored();
+  const { [FAILED]: failed } = await browser.storage.session.get(FAILED);
+  const used = stored.reduce((sum, [, article]) => sum + bytes(article), 0);
+  const articles = stored.map(([, article]) => article).sort((a, b) => b.read.localeCompare(a.read));
+  return { articles, full: used / LOG_BYTES, failed: failed === true };
+}
+
+/** Adds an article, in place of an earlier reading of the same page. Rejects, with nothing lost, where there is no room. */
 export async function writeLog(article: LoggedArticle): Promise<void> {
   const key = PREFIX + pageKey(article.url);
   const others = (await readStored()).filter(([other]) => other !== key);
@@ -67,11 +75,18 @@ export async function writeLog(article: LoggedArticle): Promise<void> {
     room -= bytes(kept);
     if (room < 0) dropped.push(other);
   }
+  try {
+    await browser.storage.local.set({ [key]: article });
+  } catch (error) {
+    await browser.storage.session.set({ [FAILED]: true });
+    throw error;
+  }
+  await browser.storage.session.remove(FAILED);
   if (dropped.length > 0) await browser.storage.local.remove(dropped);
-  await browser.storage.local.set({ [key]: article });
 }
 
 export async function clearLog(): Promise<void> {
   const stored = await readStored();
   await browser.storage.local.remove(stored.map(([key]) => key));
+  await browser.storage.session.remove(FAILED);
 }

@@ -31,7 +31,10 @@ export async function loadSettings(): Promise<Loaded> {
   const read = readSettings(stored);
   if (read.ok) return { settings: read.settings, notice: (kept as Kept | undefined)?.reason ?? null };
   const aside: Kept = { reason: read.reason, stored };
-  await browser.storage.local.set({ [KEPT]: aside, [KEY]: read.settings });
+  // Where there is no room to copy it, it stays where it is, and the defaults are in use all the same.
+  await browser.storage.local
+    .set({ [KEPT]: aside, [KEY]: read.settings })
+    .catch((error: unknown) => console.warn("Unreadable settings could not be copied.", error));
   return { settings: read.settings, notice: read.reason };
 }
 
@@ -49,13 +52,22 @@ export async function keptCopy(): Promise<string | null> {
 // Two changes at once must not lose one: each waits for the one before.
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Changes the settings by a function of the current ones; resolves to what is stored then. */
+/**
+ * Changes the settings by a function of the current ones; resolves to what is stored then. Rejects, with nothing
+ * changed, where the browser stores nothing more.
+ */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   const next = queue.then(async () => {
-    const { settings } = await loadSettings();
+    const { settings, notice } = await loadSettings();
+    if (notice !== null && (await keptCopy()) === null)
+      throw new Error("There is no room to keep the unreadable settings.");
     const changed = change(settings);
     await browser.storage.local.set({ [KEY]: changed });
-    if (changed.sync) await browser.storage.sync.set({ [SYNC_KEY]: changed.preferences });
+    // This device has it; the next change that the other side takes brings all preferences along.
+    if (changed.sync)
+      await browser.storage.sync
+        .set({ [SYNC_KEY]: changed.preferences })
+        .catch((error: unknown) => console.warn("Preferences were not synced.", error));
     return changed;
   });
   queue = next.catch(() => undefined);

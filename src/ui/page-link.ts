@@ -16,6 +16,7 @@ import {
 import { isFollowEvent } from "../messages/shapes.ts";
 import { call } from "../messages/transport.ts";
 import { browser, ownAddress } from "../platform/browser.ts";
+import { tellUnsaved } from "./attempt.ts";
 
 /** What a tab's page is to the reader. */
 export type Sight =
@@ -73,11 +74,18 @@ export function follow(tabId: number, onEvent: (event: FollowEvent) => void): ()
 export const reveal = (tabId: number, at: QuoteAddress): Promise<boolean> =>
   toPage(tabId, "reveal", at).catch(() => false);
 
-export const showHighlights = (tabId: number, on: boolean): Promise<boolean> =>
-  toBackground("show", { tabId, on }).then(
-    ({ ok }) => ok,
+/** True if it was done and kept; what was done but not kept is told. */
+const isDone = (asked: Promise<Outcome>): Promise<boolean> =>
+  asked.then(
+    (outcome) => {
+      if (!outcome.ok && outcome.reason === "storage") tellUnsaved();
+      return outcome.ok;
+    },
     () => false,
   );
+
+export const showHighlights = (tabId: number, on: boolean): Promise<boolean> =>
+  isDone(toBackground("show", { tabId, on }));
 
 export const readAgain = (tabId: number): Promise<unknown> =>
   toPage(tabId, "refresh", null).catch(() => undefined);
@@ -87,11 +95,7 @@ export const correct = (
   url: string,
   correction: Correction,
   undo: boolean,
-): Promise<boolean> =>
-  toBackground("correct", { tabId, url, correction, undo }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
+): Promise<boolean> => isDone(toBackground("correct", { tabId, url, correction, undo }));
 
 const FAILED = { ok: false, reason: "failed" } as const;
 

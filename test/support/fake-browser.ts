@@ -21,14 +21,18 @@ const copy = <T>(value: T): T => (value === undefined ? value : (JSON.parse(JSON
 
 function fakeArea(name: string, onChanged: FakeEvent<(changes: Changes, area: string) => void>) {
   const stored: Store = {};
+  /** While true, nothing more can be stored, as where the disk is full. */
+  const state = { isFull: false };
   const pick = (keys: null | undefined | string | readonly string[]): Store => {
     const wanted = keys == null ? Object.keys(stored) : typeof keys === "string" ? [keys] : keys;
     return copy(Object.fromEntries(wanted.filter((key) => key in stored).map((key) => [key, stored[key]])));
   };
   return {
     stored,
+    state,
     get: async (keys?: null | string | readonly string[]) => pick(keys),
     set: async (items: Store) => {
+      if (state.isFull) throw new Error("QUOTA_BYTES quota exceeded");
       const changes: Changes = {};
       for (const [key, value] of Object.entries(copy(items))) {
         changes[key] = { oldValue: stored[key], newValue: value };

@@ -1,5 +1,6 @@
 /** The options page. Every change is stored at once; what cannot be undone asks or offers the way back. */
 import { useMemo } from "preact/hooks";
+import { useUnsaved } from "../attempt.ts";
 import { Notice } from "../components/Notice.tsx";
 import { Texts, translateFor } from "../i18n.ts";
 import { useSettings } from "../settings-state.ts";
@@ -14,6 +15,8 @@ import { Sites } from "./parts/Sites.tsx";
 
 export function Options() {
   const loaded = useSettings();
+  // Drawn anew after a change that was not stored: boxes show what is.
+  useUnsaved();
   const language = loaded?.settings.preferences.language;
   const t = useMemo(() => translateFor(language ?? "auto"), [language]);
   if (!loaded) return null;

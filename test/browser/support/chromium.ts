@@ -1,4 +1,6 @@
 /** Real Chromium with the extension, driven by puppeteer. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import puppeteer, { type CDPSession, type Page, type Target } from "puppeteer-core";
 import { type Driver, type LaunchOptions, type Popup, until } from "./driver.ts";
 import { requireBrowser } from "./install.ts";
@@ -14,10 +16,13 @@ interface Granting {
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const { server, folder, headless = true, dark = false, lang = "en", width = 1280, height = 900 } = options;
+  const { profile } = options;
+  const isNew = profile === undefined || !existsSync(join(profile, "Default"));
   const browser = await puppeteer.launch({
     executablePath: requireBrowser("chromium"),
     headless,
     pipe: true,
+    ...(profile ? { userDataDir: profile } : {}),
     enableExtensions: true,
     defaultViewport: headless ? { width, height } : null,
     env: { ...process.env, LANGUAGE: lang },
@@ -31,12 +36,20 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       `--lang=${lang}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${server.port}, EXCLUDE 127.0.0.1`,
       ...(dark ? ["--force-dark-mode"] : []),
+      // What the driver installs is gone with the browser, and all that belonged to it.
+      ...(profile
+        ? [`--load-extension=${folder}`, "--disable-features=DisableLoadExtensionCommandLineSwitch"]
+        : []),
     ],
   });
-  const id = await browser.installExtension(folder);
+  const id = profile
+    ? await until("the extension", async () => [...(await browser.extensions()).keys()][0])
+    : await browser.installExtension(folder);
   // The first-run page would come to the front at some time, and what the tests open would be behind it.
-  const welcome = await browser.waitForTarget((t) => t.url().endsWith("/ui/welcome.html"));
-  await (await welcome.asPage()).close();
+  if (isNew) {
+    const welcome = await browser.waitForTarget((t) => t.url().endsWith("/ui/welcome.html"));
+    await (await welcome.asPage()).close();
+  }
   let session: CDPSession | null = null;
   const requested: string[] = [];
   const watching: CDPSession[] = [];

@@ -55,6 +55,8 @@ export interface LaunchOptions {
   readonly lang?: "en" | "ko";
   readonly width?: number;
   readonly height?: number;
+  /** A folder for the profile that outlives the browser: what was installed there once is there the next time. */
+  readonly profile?: string;
 }
 
 export function launch(name: BrowserName, options: LaunchOptions): Promise<Driver> {

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { archive, filesBelow } from "../../../src/cli/archive.ts";
 import { type Driver, type LaunchOptions, type Popup, until } from "./driver.ts";
 import { requireBrowser } from "./install.ts";
 
@@ -47,6 +48,7 @@ type Privileged = <T>(code: string, argument?: unknown) => Promise<T>;
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const { server, folder, headless = true, dark = false, lang = "en", width = 1280, height = 900 } = options;
+  const { profile } = options;
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as {
     browser_specific_settings: { gecko: { id: string } };
   };
@@ -56,6 +58,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser: "firefox",
     executablePath: requireBrowser("firefox"),
     headless,
+    ...(profile ? { userDataDir: profile } : {}),
     defaultViewport: headless ? { width, height } : null,
     args: ["--remote-allow-system-access", `--width=${width}`, `--height=${height + 90}`],
     extraPrefsFirefox: {
@@ -63,22 +66,32 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       "network.dns.localDomains": [...hosts].join(","),
       "dom.security.https_first": false,
       "extensions.webextOptionalPermissionPrompts": false,
+      "xpinstall.signatures.required": false,
       "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
       "intl.locale.requested": lang === "ko" ? "ko" : "en-US",
       "intl.accept_languages": lang,
     },
   });
-  await browser.installExtension(folder);
   const privileged = privilegedIn(browser);
+  const isThere =
+    profile !== undefined &&
+    (await privileged<boolean>(
+      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       return Boolean(await AddonManager.getAddonByID(arg));`,
+      id,
+    ));
+  if (!isThere && profile) await installForGood(privileged, folder, profile);
+  else if (!isThere) await browser.installExtension(folder);
   const widget = id.replace(/[.@]/g, "_");
   // The first-run page would come to the front at some time, and what the tests open would be behind it.
-  await until("the first-run page", () =>
-    privileged<boolean>(
-      `const tab = gBrowser.tabs.find((t) => t.linkedBrowser.currentURI.spec.endsWith('/ui/welcome.html'));
-       if (tab) gBrowser.removeTab(tab);
-       return Boolean(tab);`,
-    ),
-  );
+  if (!isThere)
+    await until("the first-run page", () =>
+      privileged<boolean>(
+        `const tab = gBrowser.tabs.find((t) => t.linkedBrowser.currentURI.spec.endsWith('/ui/welcome.html'));
+         if (tab) gBrowser.removeTab(tab);
+         return Boolean(tab);`,
+      ),
+    );
 
   return {
     name: "firefox",
@@ -180,6 +193,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await browser.close();
     },
   };
+}
+
+/** What the driver installs is gone with the browser; from an archive it stays, unsigned where Firefox lets us. */
+async function installForGood(privileged: Privileged, folder: string, profile: string): Promise<void> {
+  const file = join(profile, "extension.xpi");
+  writeFileSync(file, archive(filesBelow(folder)));
+  await privileged(
+    `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+     const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+     const install = await AddonManager.getInstallForFile(new FileUtils.File(arg));
+     await install.install();
+     return null;`,
+    file,
+  );
 }
 
 function changeHost(

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import type { AnalysisInput } from "../../../src/engine/types.ts";
 import { installFakeBrowser, OWN_ADDRESS, OWN_ID } from "../../support/fake-browser.ts";
 import { SAMPLE } from "../../support/sample-analysis.ts";
@@ -206,6 +206,33 @@ describe("calls", () => {
     });
     expect(asked).toEqual(["refresh"]);
     expect(await analyze()).toMatchObject({ corrected: ["q6"] });
+  });
+});
+
+describe("a storage that is full", () => {
+  const { local } = browser.storage;
+  afterEach(() => {
+    local.state.isFull = false;
+  });
+
+  it("is told to whoever asked, and the page's highlights change all the same", async () => {
+    const asked: unknown[] = [];
+    fake.pages.set(7, (message) => {
+      asked.push((message as { call: string }).call);
+      return { on: false, host: "www.asiae.co.kr" };
+    });
+    local.state.isFull = true;
+    const full = { ok: false, reason: "storage" };
+    expect(await send("show", { tabId: 7, on: false }, ownPage)).toEqual(full);
+    const correction = { quote: "We will see,", source: "Dana Quill" };
+    expect(await send("correct", { tabId: 7, url: URL, correction, undo: false }, ownPage)).toEqual(full);
+    expect(asked).toEqual(["show"]);
+  });
+
+  it("is no reason to keep an analysis from the reader", async () => {
+    await local.set({ settings: { version: 2, log: true } });
+    local.state.isFull = true;
+    expect(await analyze()).toMatchObject({ ok: true });
   });
 });
 

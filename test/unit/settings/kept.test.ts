@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { installFakeBrowser } from "../../support/fake-browser.ts";
 
 const fake = installFakeBrowser();
@@ -81,6 +81,35 @@ describe("the log", () => {
     await log.writeLog(article("https://a.example/1", "2026-01-01T00:00:00Z"));
     await log.clearLog();
     expect(local.stored).toEqual({ settings: { version: 2 } });
+  });
+});
+
+describe("a storage that is full", () => {
+  afterEach(() => {
+    local.state.isFull = false;
+  });
+
+  it("keeps the log as it was, and says that the last article is missing until one is written", async () => {
+    const long = "x".repeat(log.LOG_BYTES * 0.6);
+    await log.writeLog(article("https://a.example/1", "2026-01-01T00:00:00Z", long));
+    local.state.isFull = true;
+    const next = article("https://a.example/2", "2026-01-02T00:00:00Z", long);
+    await expect(log.writeLog(next)).rejects.toThrow("quota");
+    const { articles, failed } = await log.readLog();
+    expect([articles.map(({ url }) => url), failed]).toEqual([["https://a.example/1"], true]);
+    local.state.isFull = false;
+    await log.writeLog(next);
+    expect((await log.readLog()).failed).toBe(false);
+  });
+
+  it("keeps corrections and entries as they were", async () => {
+    await corrections.keepCorrection(PAGE, fix, open);
+    await entries.writeEntries("id\ten\n");
+    local.state.isFull = true;
+    await expect(corrections.keepCorrection(PAGE, { ...fix, quote: "more" }, open)).rejects.toThrow("quota");
+    await expect(entries.writeEntries("other")).rejects.toThrow("quota");
+    expect(await corrections.readCorrections(PAGE, false)).toEqual([fix]);
+    expect(await entries.readEntries()).toBe("id\ten\n");
   });
 });
 

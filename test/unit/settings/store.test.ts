@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { installFakeBrowser } from "../../support/fake-browser.ts";
 
 const fake = installFakeBrowser();
@@ -76,6 +76,44 @@ describe("sync", () => {
   it("does not follow other devices while it is off", async () => {
     await store.adoptSynced({ ...DEFAULTS.preferences, card: false });
     expect((await store.loadSettings()).settings.preferences.card).toBe(true);
+  });
+});
+
+describe("a storage that is full", () => {
+  afterEach(() => {
+    local.state.isFull = false;
+    sync.state.isFull = false;
+  });
+
+  it("refuses a change and keeps what was there; with room again the change is made", async () => {
+    await store.rememberSite("a.example", false);
+    local.state.isFull = true;
+    await expect(store.rememberSite("b.example", false)).rejects.toThrow("quota");
+    expect((await store.loadSettings()).settings.sites).toEqual({ "a.example": false });
+    local.state.isFull = false;
+    await store.rememberSite("b.example", false);
+    expect(Object.keys((await store.loadSettings()).settings.sites)).toEqual(["a.example", "b.example"]);
+  });
+
+  it("leaves unreadable settings where they are, and nothing overwrites them", async () => {
+    await local.set({ settings: "broken" });
+    local.state.isFull = true;
+    expect(await store.loadSettings()).toEqual({ settings: DEFAULTS, notice: "corrupt" });
+    await expect(store.rememberSite("a.example", false)).rejects.toThrow("no room");
+    expect(local.stored).toEqual({ settings: "broken" });
+    local.state.isFull = false;
+    await store.rememberSite("a.example", false);
+    expect(await store.keptCopy()).toBe('"broken"');
+  });
+
+  it("of the sync loses nothing of this device's", async () => {
+    await store.setSync(true);
+    sync.state.isFull = true;
+    await store.changePreferences((before) => ({ ...before, card: false }));
+    expect((await store.loadSettings()).settings.preferences.card).toBe(false);
+    sync.state.isFull = false;
+    await store.changePreferences((before) => ({ ...before, language: "ko" }));
+    expect(sync.stored.preferences).toMatchObject({ card: false, language: "ko" });
   });
 });
 

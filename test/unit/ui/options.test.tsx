@@ -265,6 +265,32 @@ describe("the options page", () => {
     await until("the log", () => "log:https://a.example/1" in local.stored);
   });
 
+  it("says when the storage is full, shows what is stored, and keeps what was typed", async () => {
+    await open();
+    local.state.isFull = true;
+    try {
+      const card = labelled<HTMLInputElement>("Show a small card when I point at a quote");
+      card.click();
+      await until("word of it", () => all('[role="alert"]').length === 1);
+      expect(document.body.textContent).toContain("Nothing was stored");
+      await until("the box as it was", () => card.checked);
+      button("Dismiss").click();
+      await until("its end", () => all('[role="alert"]').length === 0);
+      const field = labelled<HTMLTextAreaElement>("Entries");
+      const line =
+        "id\ten\tko\tvariants\tcountry\torigin\tchecked\noona\tOona Brask\t\t\tGB\treader\t2026-03\n";
+      change(field, line);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      button("Check and save").click();
+      await until("word of it again", () => all('[role="alert"]').length === 1);
+      expect([field.value, local.stored.entries]).toEqual([line, undefined]);
+    } finally {
+      local.state.isFull = false;
+    }
+    button("Check and save").click();
+    await until("the entries", () => local.stored.entries !== undefined);
+  });
+
   it("resets, and undoes it", async () => {
     await local.set({ settings: { version: 2, preferences: { card: false } } });
     await open();

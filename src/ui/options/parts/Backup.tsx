@@ -4,6 +4,7 @@ import { clearCorrections } from "../../../settings/corrections.ts";
 import { readEntries, writeEntries } from "../../../settings/entries.ts";
 import { DEFAULTS, readSettings, type Settings } from "../../../settings/schema.ts";
 import { changeSettings, setSync } from "../../../settings/store.ts";
+import { attempt } from "../../attempt.ts";
 import { useTexts } from "../../i18n.ts";
 import { saveText } from "../../take-along.ts";
 import { checkEntries } from "../check-entries.ts";
@@ -70,9 +71,14 @@ export function Backup({ settings }: { settings: Settings }) {
   /** Makes a change that the reader can take back. */
   async function change(make: () => Promise<void>, done: string) {
     const before = await current();
-    await make();
-    setBack(() => () => put(before));
-    setTold(done);
+    if (await attempt(make())) {
+      setBack(() => () => put(before));
+      setTold(done);
+    } else {
+      // Half of it may be there.
+      await put(before).catch(() => undefined);
+      setTold(null);
+    }
   }
 
   async function forgetCorrections() {
@@ -82,14 +88,14 @@ export function Backup({ settings }: { settings: Settings }) {
   }
 
   async function undo() {
-    await back?.();
+    if (back && !(await attempt(back()))) return;
     setBack(null);
     setTold(null);
   }
 
   return (
     <Part title={t("options_backup")}>
-      <Check label={t("options_sync")} checked={settings.sync} onChange={(on) => void setSync(on)} />
+      <Check label={t("options_sync")} checked={settings.sync} onChange={(on) => void attempt(setSync(on))} />
       <div class="button-row">
         <button type="button" class="button" onClick={save}>
           {t("options_export")}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { DEFAULT_COLOURS, HIGHLIGHT_NAMES, highlightCss, OPACITY } from "../../../page/highlight-css.ts";
 import { MARK_KINDS, type MarkKind, type Preferences } from "../../../settings/schema.ts";
 import { changePreferences } from "../../../settings/store.ts";
+import { attempt } from "../../attempt.ts";
 import { textContrast } from "../../contrast.ts";
 import { useTexts } from "../../i18n.ts";
 import { Part } from "./Part.tsx";
@@ -17,7 +18,7 @@ export function Colours({ preferences }: { preferences: Preferences }) {
   const t = useTexts();
   const { colours } = preferences;
   const change = (next: Preferences["colours"]) =>
-    void changePreferences((before) => ({ ...before, colours: next }));
+    void attempt(changePreferences((before) => ({ ...before, colours: next })));
   return (
     <Part title={t("options_colours")} text={t("options_colours_text")}>
       <style>{highlightCss(colours)}</style>

@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { Problem } from "../../../dictionary/format.ts";
 import { parseOverlay } from "../../../dictionary/overlay.ts";
 import { readEntries, watchEntries, writeEntries } from "../../../settings/entries.ts";
+import { attempt } from "../../attempt.ts";
 import { useTexts } from "../../i18n.ts";
 import { saveText } from "../../take-along.ts";
 import { checkEntries } from "../check-entries.ts";
@@ -58,8 +59,9 @@ export function Entries() {
   async function keep(entries: string, done: string, { isFile = false, undoable = false } = {}) {
     const checked = entries.trim() === "" ? null : await checkEntries(entries);
     if (checked && !checked.ok) return setTold({ problems: checked.problems, isFile });
-    await writeEntries(entries);
-    setTold({ done, before: undoable ? stored : null });
+    // What was not stored stays in the field, or in its file.
+    const kept = await attempt(writeEntries(entries));
+    setTold(kept ? { done, before: undoable ? stored : null } : null);
   }
 
   function save(event: Event) {
@@ -76,13 +78,12 @@ export function Entries() {
   }
 
   async function remove(entries: string, name: string) {
-    await writeEntries(entries);
-    setTold({ done: t("options_entries_removed", name), before: stored });
+    const kept = await attempt(writeEntries(entries));
+    setTold(kept ? { done: t("options_entries_removed", name), before: stored } : null);
   }
 
   async function undo(before: string) {
-    await writeEntries(before);
-    setTold(null);
+    if (await attempt(writeEntries(before))) setTold(null);
   }
 
   return (

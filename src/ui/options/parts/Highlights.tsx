@@ -2,10 +2,12 @@
 
 import { COUNTED_KINDS, MARK_KINDS, type Preferences, type Settings } from "../../../settings/schema.ts";
 import { changePreferences, changeSettings } from "../../../settings/store.ts";
+import { attempt } from "../../attempt.ts";
 import { useTexts } from "../../i18n.ts";
 import { Check, Part } from "./Part.tsx";
 
-const change = (part: Partial<Preferences>) => void changePreferences((before) => ({ ...before, ...part }));
+const change = (part: Partial<Preferences>) =>
+  void attempt(changePreferences((before) => ({ ...before, ...part })));
 
 export function Highlights({ preferences }: { preferences: Preferences }) {
   const t = useTexts();
@@ -50,7 +52,9 @@ export function SiteStates({ settings }: { settings: Settings }) {
   const sites = Object.entries(settings.sites).sort(([a], [b]) => a.localeCompare(b));
   if (sites.length === 0) return null;
   const forget = (host: string) =>
-    void changeSettings(({ sites: { [host]: _, ...others }, ...rest }) => ({ ...rest, sites: others }));
+    void attempt(
+      changeSettings(({ sites: { [host]: _, ...others }, ...rest }) => ({ ...rest, sites: others })),
+    );
   return (
     <Part title={t("options_site_states")} text={t("options_site_states_text")}>
       <ul class="rows">

@@ -3,6 +3,7 @@
 import { translateIn } from "../../../settings/locales.ts";
 import { LANGUAGES, type Language, type Preferences } from "../../../settings/schema.ts";
 import { changePreferences } from "../../../settings/store.ts";
+import { attempt } from "../../attempt.ts";
 import { languageName, useTexts } from "../../i18n.ts";
 import { Part } from "./Part.tsx";
 
@@ -16,7 +17,7 @@ export function LanguageChoice({ preferences }: { preferences: Preferences }) {
           value={preferences.language}
           onChange={(event) => {
             const language = event.currentTarget.value as Language;
-            void changePreferences((before) => ({ ...before, language }));
+            void attempt(changePreferences((before) => ({ ...before, language })));
           }}
         >
           {LANGUAGES.map((language) =>

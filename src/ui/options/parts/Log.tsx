@@ -1,8 +1,16 @@
 /** Who said what over time: off until switched on. */
 import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import { tableToCsv } from "../../../export/csv.ts";
-import { clearLog, type LoggedArticle, type LoggedQuote, readLog, writeLog } from "../../../settings/log.ts";
+import {
+  clearLog,
+  type LoggedArticle,
+  type LoggedQuote,
+  type LogState,
+  readLog,
+  writeLog,
+} from "../../../settings/log.ts";
 import { changeSettings } from "../../../settings/store.ts";
+import { attempt } from "../../attempt.ts";
 import { useTexts } from "../../i18n.ts";
 import { saveText } from "../../take-along.ts";
 import { fold } from "../../view.ts";
@@ -43,10 +51,7 @@ const toCells = ({ article, quote }: Row): (string | null)[] => [
 export function Log({ on }: { on: boolean }) {
   const t = useTexts();
   const id = useId();
-  const [log, setLog] = useState<{ articles: readonly LoggedArticle[]; full: number }>({
-    articles: [],
-    full: 0,
-  });
+  const [log, setLog] = useState<LogState>({ articles: [], full: 0, failed: false });
   const [search, setSearch] = useState("");
   const [deleted, setDeleted] = useState<readonly LoggedArticle[] | null>(null);
   const refresh = () => readLog().then(setLog);
@@ -66,7 +71,8 @@ export function Log({ on }: { on: boolean }) {
   }
 
   async function undo() {
-    for (const article of deleted ?? []) await writeLog(article);
+    // The latest first: they are what there is room for.
+    for (const article of deleted ?? []) if (!(await attempt(writeLog(article)))) return;
     setDeleted(null);
     await refresh();
   }
@@ -76,7 +82,7 @@ export function Log({ on }: { on: boolean }) {
       <Check
         label={t("options_log_on")}
         checked={on}
-        onChange={(log) => void changeSettings((before) => ({ ...before, log }))}
+        onChange={(log) => void attempt(changeSettings((before) => ({ ...before, log })))}
       />
       {log.articles.length > 0 && (
         <>
@@ -122,6 +128,7 @@ export function Log({ on }: { on: boolean }) {
           </div>
         </>
       )}
+      {on && log.failed && <p class="problem">{t("options_log_failed")}</p>}
       {on && log.articles.length === 0 && <p>{t("options_log_empty")}</p>}
       <p role="status">
         {deleted !== null && (
