@@ -44,6 +44,8 @@ const NOT_IN_PAGE =
 
 /* ---------------------------------------------------------------- install */
 
+const STAMP = join(ROOT, "node_modules", ".sourcelight-lock");
+
 function lockHash() {
   return createHash("sha256")
     .update(readFileSync(join(ROOT, "package-lock.json")))
@@ -52,10 +54,13 @@ function lockHash() {
 
 /** npm's own note of what it installed; newer than the lock file if somebody ran `npm ci` by hand. */
 function isInstalled() {
-  const stamp = join(ROOT, "node_modules", ".sourcelight-lock");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lockHash()) return true;
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lockHash()) return true;
   const note = join(ROOT, "node_modules", ".package-lock.json");
-  return existsSync(note) && statSync(note).mtimeMs >= statSync(join(ROOT, "package-lock.json")).mtimeMs;
+  if (!existsSync(note) || statSync(note).mtimeMs < statSync(join(ROOT, "package-lock.json")).mtimeMs)
+    return false;
+  // Times change with each checkout: from now on the contents count.
+  writeFileSync(STAMP, lockHash());
+  return true;
 }
 
 function install() {
@@ -69,7 +74,7 @@ function install() {
     console.error("npm ci failed: see the lines above. Node 20 or newer and the npm registry are needed.");
     process.exit(status ?? 1);
   }
-  writeFileSync(join(ROOT, "node_modules", ".sourcelight-lock"), lockHash());
+  writeFileSync(STAMP, lockHash());
 }
 
 /* ---------------------------------------------------------------- programs for Node */
@@ -357,16 +362,38 @@ async function buildLibrary() {
   if (status !== 0) throw new Error("the library's types do not compile");
 }
 
-/** Rebuilds once things have been quiet for a moment; a broken build is told and waits for the next change. */
+/**
+ * Rebuilds once things have been quiet for a moment, one build at a time; a broken build is told and waits for the next
+ * change. A parent process that has a channel to this one hears of each build that is good.
+ */
 async function buildOnChange() {
-  const attempt = () => buildExtension().catch((error) => console.error(String(error.message ?? error)));
-  await attempt();
+  let running = false;
+  let stale = true;
+  const build = async () => {
+    if (running) return;
+    running = true;
+    while (stale) {
+      stale = false;
+      try {
+        await buildExtension({ quiet: true });
+        console.log("Built.");
+        process.send?.("built");
+      } catch (error) {
+        // What does not compile the bundler has shown already.
+        if (!error.errors) console.error(String(error.message ?? error));
+      }
+    }
+    running = false;
+  };
   let timer;
   for (const path of ["src", "icons", "manifest.json"])
     watch(join(ROOT, path), { recursive: path !== "manifest.json" }, () => {
+      stale = true;
       clearTimeout(timer);
-      timer = setTimeout(attempt, 120);
+      timer = setTimeout(build, 120);
     });
+  process.once("disconnect", () => process.exit());
+  await build();
   console.log("Watching for changes; Ctrl+C ends it.");
 }
 

@@ -1,8 +1,8 @@
-/** Unit, golden and property tests. Browser tests run on their own: see test/browser. */
+/** Unit, golden and property tests. Those in browsers and on packages run on their own: see test/run.mjs. */
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  testPathIgnorePatterns: ["/node_modules/", "/test/browser/"],
+  testPathIgnorePatterns: ["/node_modules/", "/test/browser/", "/test/packages/"],
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   transform: {
     "^.+\\.tsx?$": [

@@ -25,6 +25,10 @@ const steps = [
   { name: "unit", run: ["node", ...jest, "--silent"], quick: true },
   { name: "build", run: ["node", "build.mjs"] },
   { name: "store-lint", run: ["node", "test/store-lint.mjs"] },
+  {
+    name: "packages",
+    run: ["node", ...jest, "--config", "jest.browser.config.mjs", "--roots", "<rootDir>/test/packages"],
+  },
   { name: "browsers", run: ["node", ...jest, "--config", "jest.browser.config.mjs"] },
   { name: "acceptance", run: ["node", `${SHARED}/tools/accept.mjs`], needs: `${SHARED}/tools/accept.mjs` },
   { name: "accuracy", run: ["node", "build.mjs", "run", "test/eval/floor.ts"], needs: `${SHARED}/corpora` },

@@ -6,16 +6,18 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { archive, type File, filesBelow } from "./archive.ts";
 
 const OUT = join("dist", "packages");
 
 /** What git has of the project: the archive builds with the README's commands and needs nothing else. */
-function sources(): File[] {
+function sources(): File[] | null {
+  // Not a git that happens to be further up.
+  if (!existsSync(".git")) return null;
   const { stdout, status } = spawnSync("git", ["ls-files", "-z"], { encoding: "utf8", maxBuffer: 1 << 26 });
-  if (status !== 0) throw new Error("The source archive is made from a git checkout; this is none.");
+  if (status !== 0) return null;
   return stdout
     .split("\0")
     .filter(Boolean)
@@ -29,6 +31,10 @@ for (const [name, files] of [
   ["firefox", filesBelow(join("dist", "firefox"))],
   ["source", sources()],
 ] as const) {
+  if (files === null) {
+    console.log(`No ${name} archive: that is made from a git checkout, which this is not.`);
+    continue;
+  }
   const bytes = archive(files);
   const path = join(OUT, `sourcelight-${version}-${name}.zip`);
   writeFileSync(path, bytes);

@@ -3,8 +3,7 @@
  * sources is built and the extension reloaded there.
  */
 import { spawn } from "node:child_process";
-import { statSync } from "node:fs";
-import { join } from "node:path";
+import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { launch } from "./support/driver.ts";
 import type { BrowserName } from "./support/install.ts";
@@ -12,39 +11,28 @@ import { ARTICLE_EN, builtFolder, serveAll } from "./support/pages.ts";
 
 const { values } = parseArgs({ options: { browser: { type: "string", default: "chromium" } } });
 const name = values.browser as BrowserName;
+if (name !== "chromium" && name !== "firefox")
+  throw new Error(`--browser must be chromium or firefox, not ${values.browser}`);
 const headless = !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY && process.platform === "linux";
 
+// It ends by itself when this process does.
 const builder = spawn(process.execPath, ["build.mjs", "--watch"], {
-  stdio: ["ignore", "inherit", "inherit"],
+  stdio: ["ignore", "inherit", "inherit", "ipc"],
 });
-const manifest = join(builtFolder(name), "manifest.json");
+const [first] = await Promise.race([once(builder, "message"), once(builder, "exit")]);
+if (first !== "built") throw new Error("The first build failed: see above.");
+
 const server = await serveAll();
 const driver = await launch(name, { server, folder: builtFolder(name), headless });
 const page = await driver.open(ARTICLE_EN);
-let built = statSync(manifest).mtimeMs;
-const timer = setInterval(() => {
-  // The folder is replaced as a whole: for a moment it is not there.
-  const now = statSync(manifest, { throwIfNoEntry: false })?.mtimeMs ?? built;
-  if (now === built) return;
-  built = now;
-  driver
-    .update(builtFolder(name))
+console.log(`${name} shows the extension${headless ? ", without a window" : ""}.`);
+
+let reloading = Promise.resolve();
+builder.on("message", () => {
+  reloading = reloading
+    .then(() => driver.update(builtFolder(name)))
     .then(() => page.reload())
     .then(() => console.log("Reloaded."))
-    .catch((error: Error) => console.error(error.message));
-}, 300);
-
-const end = (): void => {
-  clearInterval(timer);
-  builder.kill();
-  void server.close().then(() => process.exit(0));
-};
-driver.browser.once("disconnected", end);
-process.once(
-  "SIGINT",
-  () =>
-    void driver
-      .close()
-      .catch(() => null)
-      .then(end),
-);
+    .catch((error: Error) => console.error(`Not reloaded: ${error.message}`));
+});
+driver.browser.once("disconnected", () => process.exit());
