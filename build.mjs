@@ -167,6 +167,29 @@ const withoutMarkup = {
   },
 };
 
+/**
+ * A page of ours with a link to each module of its first picture: they are fetched at once, not one wave after the
+ * other. What a page loads later, as `import()` from elsewhere than its own folder, is left out.
+ */
+function writePage(out, page, outputs) {
+  const wanted = new Set();
+  const own = `src/ui/${page}/`;
+  const take = (path) => {
+    for (const { path: other, kind } of outputs[path].imports) {
+      const isFirst = kind === "import-statement" || outputs[other]?.entryPoint?.startsWith(own);
+      if (!isFirst || !outputs[other] || wanted.has(other)) continue;
+      wanted.add(other);
+      take(other);
+    }
+  };
+  take(Object.keys(outputs).find((path) => outputs[path].entryPoint === `${own}index.tsx`));
+  const links = [...wanted].map(
+    (path) => `<link rel="modulepreload" href="../${relative(out, join(ROOT, path))}" />\n    `,
+  );
+  const html = readFileSync(join(ROOT, own, "index.html"), "utf8");
+  writeFileSync(join(out, "ui", `${page}.html`), html.replace("<script", `${links.join("")}<script`));
+}
+
 /** @returns for each written script the sources in it and how many bytes each takes */
 async function bundleExtension(out) {
   const { build } = await import("esbuild");
@@ -207,7 +230,9 @@ async function bundleExtension(out) {
   const modules = { background: "src/background/index.ts" };
   for (const page of UI_PAGES) modules[`ui/${page}`] = `src/ui/${page}/index.tsx`;
   const shared = { format: "esm", splitting: true, chunkNames: "shared/[hash]" };
-  note((await build({ ...options, ...shared, entryPoints: modules, outdir: out })).metafile);
+  const { metafile } = await build({ ...options, ...shared, entryPoints: modules, outdir: out });
+  note(metafile);
+  for (const page of UI_PAGES) writePage(out, page, metafile.outputs);
   return inputsOf;
 }
 
@@ -226,9 +251,6 @@ function copyManifestTexts(out) {
 }
 
 function copyFiles(out) {
-  for (const page of UI_PAGES) {
-    cpSync(join(ROOT, "src/ui", page, "index.html"), join(out, "ui", `${page}.html`));
-  }
   for (const dir of ["src/ui", "src/page"])
     for (const name of readdirSync(join(ROOT, dir), { recursive: true }).map(String).sort())
       if (name.endsWith(".css"))

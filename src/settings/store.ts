@@ -25,9 +25,13 @@ interface Kept {
   readonly stored: unknown;
 }
 
-/** Reads the settings. Unreadable ones are copied aside before anything overwrites them. */
-export async function loadSettings(): Promise<Loaded> {
-  const { [KEY]: stored, [KEPT]: kept } = await browser.storage.local.get([KEY, KEPT]);
+/**
+ * Reads the settings. Unreadable ones are copied aside before anything overwrites them.
+ *
+ * @param early what the storage holds under these names, where somebody asked already
+ */
+export async function loadSettings(early: Record<string, unknown> | null = null): Promise<Loaded> {
+  const { [KEY]: stored, [KEPT]: kept } = early ?? (await browser.storage.local.get([KEY, KEPT]));
   const read = readSettings(stored);
   if (read.ok) return { settings: read.settings, notice: (kept as Kept | undefined)?.reason ?? null };
   const aside: Kept = { reason: read.reason, stored };

@@ -46,10 +46,12 @@ const checked = (page: PageDescription): Sight =>
  * Asks a tab's page what it is; our script is put there first where it is missing.
  *
  * @param clicked whether the reader just opened us on this page by the toolbar
+ * @param described the page's answer, where somebody asked already; null if there was none
  */
-export async function look(tabId: number, clicked: boolean): Promise<Sight> {
+export async function look(tabId: number, clicked: boolean, described?: Promise<unknown>): Promise<Sight> {
   try {
-    return checked(await toPage(tabId, "describe", null));
+    const page = described ? await described : await toPage(tabId, "describe", null);
+    if (page) return checked(page as PageDescription);
   } catch {
     // No script of ours there yet, or none that lives.
   }

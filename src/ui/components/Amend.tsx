@@ -1,4 +1,5 @@
 /** "Not the right institution?": pick another, or none, or hide what is wrong for good. */
+import "../shared.ts";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Analysis, Source } from "../../engine/types.ts";
 import type { ChosenInstitution } from "../../messages/calls.ts";

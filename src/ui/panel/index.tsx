@@ -1,4 +1,5 @@
 /** The list beside the page: follows the tab in front and marks the quote being read. */
+import "../shared.ts";
 import { render } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { activeTab, browser, type Tabs } from "../../platform/browser.ts";

@@ -1,59 +1,7 @@
-/** The popup: the list of the tab that the reader looks at. `?tab=` names another, for tests and for a tab of its own. */
-import { render } from "preact";
-import { useMemo } from "preact/hooks";
-import { activeTab, browser, type Tabs } from "../../platform/browser.ts";
-import { type Loaded, loadSettings } from "../../settings/store.ts";
-import { Notice } from "../components/Notice.tsx";
-import { TabView } from "../components/TabView.tsx";
-import { Texts, translateFor } from "../i18n.ts";
-import { look, type Sight } from "../page-link.ts";
-import { useSettings } from "../settings-state.ts";
-import { type First, usePage } from "../use-page.ts";
-
-/** A page that is known answers sooner than this; for others the popup opens and says that it reads. Milliseconds. */
-const PATIENCE = 150;
+/** The popup's first script: asks for the list while the rest is still loaded. `?tab=` names another tab, for tests. */
+import { askEarly } from "../../platform/early.ts";
 
 const named = new URLSearchParams(location.search).get("tab");
-const clicked = named === null;
+const early = askEarly(named);
 
-const shownTab = (): Promise<Tabs.Tab | null> =>
-  named === null ? activeTab() : browser.tabs.get(Number(named));
-
-interface Props {
-  readonly tab: Tabs.Tab;
-  readonly loaded: Loaded;
-  readonly first: First;
-}
-
-function Popup({ tab, loaded: firstLoaded, first }: Props) {
-  const { settings, notice } = useSettings(firstLoaded) ?? firstLoaded;
-  const page = usePage(tab.id ?? null, first);
-  const { language } = settings.preferences;
-  const t = useMemo(() => translateFor(language), [language]);
-  return (
-    <Texts.Provider value={t}>
-      <Notice reason={notice} />
-      <TabView
-        tabId={tab.id ?? -1}
-        address={tab.url}
-        windowId={tab.windowId}
-        page={page}
-        preferences={settings.preferences}
-        isPanel={false}
-      />
-    </Texts.Provider>
-  );
-}
-
-/** Asks for everything at once before anything is drawn: the list shall be there in the first picture. */
-async function open(): Promise<void> {
-  const settings = loadSettings();
-  const tab = await shownTab();
-  if (tab?.id === undefined) return;
-  const asked = look(tab.id, clicked);
-  const patience = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
-  const [loaded, sight] = await Promise.all([settings, Promise.race<Sight | null>([asked, patience])]);
-  render(<Popup tab={tab} loaded={loaded} first={{ sight, asked, clicked }} />, document.body);
-}
-
-void open();
+void import("./Popup.tsx").then(({ open }) => open(early, named === null));

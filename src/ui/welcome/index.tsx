@@ -1,3 +1,4 @@
+import "../shared.ts";
 import { render } from "preact";
 import { WelcomePage } from "./WelcomePage.tsx";
 
