@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer, { type CDPSession, type Page, type Target } from "puppeteer-core";
-import { type Driver, type LaunchOptions, type Popup, until } from "./driver.ts";
+import { type Driver, type LaunchOptions, PANEL_BUTTON, type Popup, until } from "./driver.ts";
 import { requireBrowser } from "./install.ts";
 
 interface Granting {
@@ -107,6 +107,22 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       if (dark) await shown.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
       return popupOf(target, shown);
     },
+    async panel(page) {
+      const popup = await (this as Driver).popup(page);
+      const before = new Set(browser.targets());
+      await popup.click(PANEL_BUTTON);
+      const target = await browser.waitForTarget((t) => t.url().endsWith("/panel.html") && !before.has(t), {
+        timeout: 15_000,
+      });
+      return popupOf(target, await target.asPage());
+    },
+    // No menu opens without a window to draw it in: the browser's own event is given to the background.
+    async identify() {
+      await inBackground(
+        "chrome.tabs.query({ active: true, lastFocusedWindow: true })" +
+          ".then(([tab]) => chrome.contextMenus.onClicked.dispatch({ menuItemId: 'identify' }, tab))",
+      );
+    },
     extensionPage,
     async stopBackground() {
       // A worker that is watched when it ends would wait for its watcher when it starts again.
@@ -187,7 +203,10 @@ function popupOf(target: Target, page: Page): Popup {
     },
     async close() {
       await page.close();
-      await until("Chromium's popup to close", async () => !page.browser().targets().includes(target));
+      await until(
+        "Chromium's popup or panel to close",
+        async () => !page.browser().targets().includes(target),
+      );
     },
   };
 }

@@ -17,6 +17,9 @@ export interface Popup {
   close(): Promise<void>;
 }
 
+/** In the popup. */
+export const PANEL_BUTTON = ".foot .icon-button";
+
 export interface Driver {
   readonly name: BrowserName;
   readonly browser: Browser;
@@ -24,6 +27,10 @@ export interface Driver {
   /** Opens an address of the fixture server ("www.asiae.co.kr/article/1") in a new tab in front. */
   open(address: string): Promise<Page>;
   popup(page: Page): Promise<Popup>;
+  /** Opens the list beside the page (side panel, sidebar) by the popup's own button. */
+  panel(page: Page): Promise<Popup>;
+  /** Chooses "Who said this?" in the context menu of what is selected in the page. */
+  identify(page: Page): Promise<void>;
   /** One of the extension's own pages in a tab. */
   extensionPage(path: string): Promise<Page>;
   /** Ends the background as the browser does when it idles; true once it is gone. */

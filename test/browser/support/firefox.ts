@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { archive, filesBelow } from "../../../src/cli/archive.ts";
-import { type Driver, type LaunchOptions, type Popup, until } from "./driver.ts";
+import { type Driver, type LaunchOptions, PANEL_BUTTON, type Popup, until } from "./driver.ts";
 import { requireBrowser } from "./install.ts";
 
 const UUID = "6d0c2f5e-3c3b-4d8e-9d0a-5f1f6c1f7a10";
@@ -43,6 +43,10 @@ const COUNT_SAMPLES = `
   };
   visit(profile);
   return total;`;
+
+const POPUP = "document.querySelector('.webextension-popup-browser')";
+const SIDEBAR =
+  "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')";
 
 type Privileged = <T>(code: string, argument?: unknown) => Promise<T>;
 
@@ -121,6 +125,33 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
           return Boolean(b && b.currentURI && b.currentURI.spec.includes('popup.html') && b.clientWidth > 10);`),
       );
       return popupOf(privileged);
+    },
+    async panel(page) {
+      const popup = await (this as Driver).popup(page);
+      await popup.click(PANEL_BUTTON);
+      await until("Firefox's sidebar", () =>
+        privileged<boolean>(
+          `const b = ${SIDEBAR}; return Boolean(b && b.currentURI.spec.endsWith('/panel.html') && b.clientWidth > 10);`,
+        ),
+      );
+      return sidebarOf(privileged);
+    },
+    async identify(page) {
+      const at = await page.evaluate(() => {
+        const selected = (getSelection() as Selection).getRangeAt(0);
+        const { left, top, height } = selected.getClientRects()[0] as DOMRect;
+        return { x: left + 8, y: top + height / 2 };
+      });
+      await page.mouse.click(at.x, at.y, { button: "right" });
+      await until("the entry of the menu", () =>
+        privileged<boolean>(
+          `const menu = document.getElementById('contentAreaContextMenu');
+           const entry = menu.querySelector('[id="' + arg + '-menuitem-_identify"]');
+           if (menu.state !== 'open' || !entry || entry.hidden) return false;
+           menu.activateItem(entry); return true;`,
+          widget,
+        ),
+      );
     },
     async extensionPage(path) {
       const page = await browser.newPage();
@@ -257,10 +288,23 @@ function privilegedIn(browser: Browser): Privileged {
  * come back as messages.
  */
 function popupOf(privileged: Privileged): Popup {
+  return frameOf(privileged, POPUP, () => closePopups(privileged));
+}
+
+function sidebarOf(privileged: Privileged): Popup {
+  const hide = async () => {
+    await privileged("SidebarController.hide(); return null;");
+    await until("Firefox's sidebar to close", () => privileged<boolean>("return !SidebarController.isOpen;"));
+  };
+  return frameOf(privileged, SIDEBAR, hide);
+}
+
+/** @param frame an expression for the element that holds the page, in the browser's own window */
+function frameOf(privileged: Privileged, frame: string, close: () => Promise<void>): Popup {
   const evaluate = async <T>(expression: string): Promise<T> => {
     const answer = await privileged<{ value?: T; error?: string }>(
-      `const browser = document.querySelector('.webextension-popup-browser');
-       if (!browser) return { error: 'the popup is closed' };
+      `const browser = ${frame};
+       if (!browser) return { error: 'it is closed' };
        const name = 'sourcelight-test-' + Math.random();
        return await new Promise((resolve) => {
          browser.messageManager.addMessageListener(name, function listener(message) {
@@ -293,7 +337,7 @@ function popupOf(privileged: Privileged): Popup {
     },
     async screenshot(file) {
       const url = await privileged<string>(
-        `const browser = document.querySelector('.webextension-popup-browser');
+        `const browser = ${frame};
          const rect = new DOMRect(0, 0, browser.clientWidth, browser.clientHeight);
          const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(rect, 2, 'white');
          const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
@@ -303,7 +347,7 @@ function popupOf(privileged: Privileged): Popup {
       );
       writeFileSync(file, Buffer.from(url.slice(url.indexOf(",") + 1), "base64"));
     },
-    close: () => closePopups(privileged),
+    close,
   };
 }
 
