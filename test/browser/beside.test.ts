@@ -29,7 +29,7 @@ describe.each<BrowserName>(["chromium", "firefox"])("%s", (name) => {
     expect((await listOf(panel)).map((each) => each.name)).toContain("Seungmin Roh");
     // It stands beside the page, narrower than that, and nothing in it is cut off.
     const size = await panel.evaluate<{ own: number; wide: boolean }>(
-      "({ own: innerWidth, wide: document.documentElement.scrollWidth > innerWidth })",
+      "({ own: window.innerWidth, wide: document.documentElement.scrollWidth > window.innerWidth })",
     );
     expect(size.wide).toBe(false);
     expect(size.own).toBeLessThan(500);
