@@ -1,4 +1,5 @@
 /** Which statement is whose: statements with their source words → referents, with confidence. */
+import { findInterviewee } from "./interviewee.ts";
 import type { Mention, ScannedText, Statement } from "./language.ts";
 import { indexAt } from "./positions.ts";
 import type { Referent, Resolution } from "./referents.ts";
@@ -73,6 +74,21 @@ export function attribute(
     return { guesses, also };
   };
 
+  /** The speaker of a statement beside which nobody is named. */
+  const speakerWithout = (statement: Statement, index: number, paragraph: number): Speaker | null => {
+    if (statement.without === "next") {
+      const referentOf = (source: Span): Referent | null =>
+        guessesFor(source, 1).guesses[0]?.referent ?? null;
+      return nextSpeaker(statements, index, paragraphOf, referentOf, paragraph);
+    }
+    if (statement.without === "interviewee") {
+      interviewee ??= { found: findInterviewee(mentions, resolutions, (statement.content[0] as Span)[0]) };
+      return interviewee.found && { ...interviewee.found, also: [], paragraph };
+    }
+    return last && paragraph - last.paragraph <= CARRY_PARAGRAPHS ? last : null;
+  };
+
+  let interviewee: { readonly found: ReturnType<typeof findInterviewee> } | null = null;
   let last = null as Speaker | null;
   const attributions: Attribution[] = [];
   for (const [index, statement] of statements.entries()) {
@@ -103,18 +119,7 @@ export function attribute(
       finish([], []);
       continue;
     }
-    const speaker =
-      statement.without === "next"
-        ? nextSpeaker(
-            statements,
-            index,
-            paragraphOf,
-            (s) => guessesFor(s, 1).guesses[0]?.referent ?? null,
-            paragraph,
-          )
-        : last && paragraph - last.paragraph <= CARRY_PARAGRAPHS
-          ? last
-          : null;
+    const speaker = speakerWithout(statement, index, paragraph);
     if (!speaker) {
       finish([], []);
       continue;

@@ -56,9 +56,10 @@ export interface Statement {
   readonly source: Span | null;
   /**
    * Who speaks if `source` is null: `carried` the last speaker before, `next` the one named right after
-   * (a quote sentence first, its speaker in the next sentence), `nobody` (…는 분석이 나온다).
+   * (a quote sentence first, its speaker in the next sentence), `interviewee` whom the text before the first answer
+   * introduces ("A: …"), `nobody` (…는 분석이 나온다).
    */
-  readonly without: "carried" | "next" | "nobody";
+  readonly without: "carried" | "next" | "interviewee" | "nobody";
   /** Of the statement and its source words together, 0 to 1. */
   readonly confidence: number;
   /** Less likely source words, best first. */

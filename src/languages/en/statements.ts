@@ -27,6 +27,9 @@ export function kindOf(draft: Draft): QuoteKind {
 
 export type StatementFinder = Pick<LanguagePack, "findStatements" | "findNonSpeech">;
 
+/** How sure an answer of an interview is one. */
+const ANSWER = 0.9;
+
 /** Less likely ones are not reported. Chosen on training data. */
 const LEAST_STATEMENT = 0.3;
 
@@ -83,16 +86,19 @@ function isReportable(draft: Draft, records: readonly PassageRecord[]): boolean 
   if (draft.quotedWords > 0) return !quotesNamesOnly(draft, record);
   if (cue?.hears || asksForAnonymity(draft, record) || keepsSilent(draft, record)) return false;
   if (!cue) return false;
-  if (cue.flags & STANCE ? draft.words < LEAST_OBJECT : draft.words < LEAST_CLAUSE) return false;
-  if (!draft.hasClause && !cue.reports && !(cue.flags & STANCE)) return false;
+  const stance = (cue.flags & STANCE) !== 0 || (cue.asks && asksToDo(draft, record));
+  if (draft.words < (stance ? LEAST_OBJECT : LEAST_CLAUSE)) return false;
+  if (!draft.hasClause && !cue.reports && !stance) return false;
   if (cue.finds) return source !== null && namesDocument(record, source.tokens);
   return cue.speech && !(cue.flags & CONTINUING) && !(cue.asks && !source);
 }
 
+const TO = tag("TO");
+const BASE = classSet("SVB VB VN BE HV DO LW");
 const DETERMINER = classSet("DT PS DM");
 const EMPTY = classSet("DM IT");
 const NAME = classSet("CP CPS UC CI TI PO");
-const PERSON = classSet("PN PNS");
+const PERSON = classSet("PN PNS TI");
 const NOT = tag("NG");
 
 /**
@@ -115,6 +121,14 @@ function tellsOfNobody(
   const begin = start.indexOf((content[0] as Span)[0]);
   const after = DETERMINER[tags[begin] as number] ? begin + 1 : begin;
   return NAME[tags[begin] as number] === 1 || PERSON[tags[after] as number] === 1;
+}
+
+/** "asked the court to block the rule": a request, as "urged" is. */
+function asksToDo({ content }: Draft, { tag: tags, start }: PassageRecord): boolean {
+  const [from, to] = content[0] as Span;
+  for (let i = start.indexOf(from); i >= 0 && i + 1 < start.length && (start[i] as number) < to; i++)
+    if (tags[i] === TO && BASE[tags[i + 1] as number]) return true;
+  return false;
 }
 
 /** "who asked not to be named": a condition of speaking, nothing said. */
@@ -164,7 +178,7 @@ function toStatement(draft: Draft, records: readonly PassageRecord[], model: Con
       cue: cue && [cue.span],
       source: source?.span ?? null,
       without: draft.without,
-      confidence: judged.confidence,
+      confidence: draft.answer ? ANSWER : judged.confidence,
       alternatives:
         cue?.others.map(({ span, probability }) => ({ source: span, confidence: probability })) ?? [],
     },

@@ -1,4 +1,5 @@
 /** Puts statements together: which cues count, which words and regions each of them takes. */
+import type { Statement } from "../../../engine/language.ts";
 import type { Span } from "../../../engine/types.ts";
 import { type Choice, choicesOf, type Owners } from "./choices.ts";
 import { makesClause } from "./clause.ts";
@@ -28,7 +29,7 @@ export interface Draft {
   /** An answer of an interview: speech by its form, whatever it looks like. */
   answer: boolean;
   /** How the speaker is known if there is no source. */
-  without: "carried" | "next" | "nobody";
+  without: Statement["without"];
 }
 
 /** All statements of the passages that have a cue, in order of their cue. */

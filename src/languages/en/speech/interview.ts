@@ -1,6 +1,6 @@
 /**
  * Interviews printed as questions and answers: `Q: …`, `A: …`. The letters name nobody; the answers are speech of
- * whoever is interviewed, the questions are the newspaper's own.
+ * whoever is interviewed, whom the engine looks for, the questions are the newspaper's own.
  */
 import { addTokens, type Draft, newDraft } from "./assemble.ts";
 import { tag } from "./lexicon.ts";
@@ -26,6 +26,7 @@ export function readInterview(records: readonly PassageRecord[], drafts: readonl
     if (letters[at] !== "A") return;
     const draft = newDraft(at, null, null);
     draft.answer = true;
+    draft.without = "interviewee";
     addTokens(
       draft,
       record,

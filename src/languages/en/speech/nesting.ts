@@ -112,10 +112,14 @@ export function withoutNesting(
   for (const choice of [...choices].sort((a, b) => b.score - a.score)) {
     // Within one that was accepted, and rather part of it?
     const around = accepted.filter((other) => isInside(other, choice));
-    if (around.some((other) => model.standsAlone(record, other, choice) < 0.5)) continue;
+    const swallower = around.find((other) => model.standsAlone(record, other, choice) < 0.5);
+    if (swallower) {
+      accepted[accepted.indexOf(swallower)] = absorb(record, swallower, choice);
+      continue;
+    }
     const within = accepted.filter((other) => isInside(choice, other));
     const swallowed = within.filter((other) => model.standsAlone(record, choice, other) < 0.5);
-    let own = choice;
+    let own = swallowed.reduce((outer, inner) => absorb(record, outer, inner), choice);
     const rest = accepted.filter((other) => !swallowed.includes(other));
     accepted = rest.map((other) => {
       if (!around.includes(other)) return other;
@@ -145,6 +149,17 @@ export function withoutNesting(
 
 const saysAnything = (record: PassageRecord, { tokens, far }: Choice): boolean =>
   far.length > 0 || tokens.some((i) => record.shape[i] !== SIGN);
+
+/** The outer statement with the quotations of an inner one that is only part of what it says. */
+function absorb(record: PassageRecord, outer: Choice, inner: Choice): Choice {
+  const gained = record.regions.flatMap(({ first, last }) => {
+    const lost = inner.tokens.includes(first) && !outer.tokens.includes(first);
+    const within = outer.cue.content.some(([from, to]) => from <= first && to > first);
+    return lost && within ? Array.from({ length: last - first }, (_, k) => first + k) : [];
+  });
+  if (gained.length === 0) return outer;
+  return { ...outer, tokens: [...outer.tokens, ...gained].sort((a, b) => a - b) };
+}
 
 /** Both statements with what is theirs: a quotation behind the inner cue is what that one says. */
 function divide(record: PassageRecord, outer: Choice, inner: Choice): [outer: Choice, inner: Choice] {

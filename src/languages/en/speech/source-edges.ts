@@ -16,6 +16,8 @@ const BY = tag("BY");
 const NUMBER = tag("NM");
 const TIME = tag("TM");
 const PREPOSITION = tag("IN");
+const OF = tag("OF");
+const GERUND = classSet("VG SVG");
 const OTHERS = hashWord("others");
 const EARLIER = hashWord("earlier");
 const QUOTE = hashWord("quote");
@@ -33,7 +35,7 @@ const YEAR_LENGTH = 4;
 
 /** The words that name the speaker of the cue. */
 export function mendSource(p: Passage, cue: Cue, span: TokenSpan): TokenSpan {
-  const whole = withoutCue(p, wholeSource(p, span));
+  const whole = withoutCharge(p, withoutCue(p, wholeSource(p, span)));
   return whole[1] <= cue.first ? withoutTime(p, withoutCircumstance(p, whole)) : withoutDocument(p, whole);
 }
 
@@ -49,6 +51,7 @@ function withoutCue(p: Passage, [first, last]: TokenSpan): TokenSpan {
 /** "The Times (NYT" with its bracket, and of "agencies of Japan, Ukraine and others" not the last word alone. */
 function wholeSource(p: Passage, [first, last]: TokenSpan): TokenSpan {
   const { tag: tags, state, word } = p;
+  if (last - first > 1 && RELATIVE.has(tags[last - 1] as number)) return [first, last - 1]; // "scientists who"
   let open = 0;
   for (let i = first; i < last; i++) open += tags[i] === BRACKET ? 1 : tags[i] === CLOSED_BRACKET ? -1 : 0;
   const end = open > 0 && tags[last] === CLOSED_BRACKET ? last + 1 : last;
@@ -65,6 +68,14 @@ function wholeSource(p: Passage, [first, last]: TokenSpan): TokenSpan {
 function withoutCircumstance({ tag: tags }: Passage, [first, last]: TokenSpan): TokenSpan {
   for (let i = first + 1; i < last - 1; i++)
     if (tags[i] === COMMA && CIRCUMSTANCE[tags[i + 1] as number]) return [first, i];
+  return [first, last];
+}
+
+/** "was accused by the opposition of hiding …": the opposition. */
+function withoutCharge({ tag: tags }: Passage, [first, last]: TokenSpan): TokenSpan {
+  if (tags[first - 1] !== BY) return [first, last];
+  for (let i = first + 1; i < last - 1; i++)
+    if (tags[i] === OF && GERUND[tags[i + 1] as number]) return [first, i];
   return [first, last];
 }
 
@@ -97,9 +108,14 @@ function withoutTime(p: Passage, [first, last]: TokenSpan): TokenSpan {
   return [first, end];
 }
 
-/** "He was accused of …": the words before the verb do not name who says it; the ones after "by" do. */
+/** Verbs of opinion whose subject, in the passive, is what the opinion is about. */
+const SEEN = new Set("seen viewed regarded considered known deemed".split(" ").map(hashWord));
+
+/** "He was accused of …", "is seen as …": the words before the verb do not name who says it; those after "by" do. */
 export function isPassive(p: Passage, { first, last, head }: Cue): boolean {
-  if (!((p.flags[head] as number) & SPEECH) || p.lemma[head] === QUOTE) return false;
+  const spoken = (p.flags[head] as number) & SPEECH && p.lemma[head] !== QUOTE;
+  if (SEEN.has(p.tokens.hash[head] as number)) return true;
+  if (!spoken) return false;
   if (!PAST[p.tag[head] as number] || p.tag[last - 1] === BY) return false;
   for (let i = first; i < head; i++) if (p.tag[i] === BE) return true;
   return false;

@@ -182,4 +182,4 @@ export const STANCE_VERBS =
   "slam mock deride chide rebuke complain lament bemoan decry tout boast brag hail laud applaud thank apologize " +
   "apologise congratulate label dub brand term describe portray characterize characterise liken compare claim allege " +
   "admit acknowledge concede emphasize emphasise stress underscore reiterate predict forecast defend justify rail " +
-  "lambast lambaste ridicule protest object oppose";
+  "lambast lambaste ridicule protest object oppose question express echo voice";

@@ -1,0 +1,150 @@
+/** Rules beside the chains: where a speaker and a content begin and end, who is no speaker, what is a statement at all. */
+import { describe, expect, it } from "@jest/globals";
+import { written } from "./statements.ts";
+
+/** Text, statements as `written` gives them. */
+type Cases = [string, string[]][];
+
+const check = (cases: Cases): void => {
+  for (const [text, expected] of cases) it(text, () => expect(written(text)).toEqual(expected));
+};
+
+describe("objects that are said without a clause", () => {
+  check([
+    [
+      "The union called for a public inquiry into the strike.",
+      ["indirect | The union <called for> a public inquiry into the strike"],
+    ],
+    [
+      "The mayor accused the company of hiding the report.",
+      ["indirect | The mayor <accused> the company of hiding the report"],
+    ],
+    ["Lindqvist denied the charges on Monday.", ["indirect | Lindqvist <denied> the charges"]],
+    [
+      "Roe asked the court to block the new rule.",
+      ["indirect | Roe <asked> the court to block the new rule"],
+    ],
+    [
+      "Opposition leaders questioned the need for a new tax.",
+      ["indirect | Opposition leaders <questioned> the need for a new tax"],
+    ],
+  ]);
+});
+
+describe("objects that only tell what was talked about", () => {
+  check([
+    ["The ministry announced the deal on Monday.", []],
+    ["The report cited the law of 2019.", []],
+    ["Roe asked the board three questions.", []],
+    ["Opposition leaders questioned the minister on Monday.", []],
+  ]);
+});
+
+describe("passives", () => {
+  check([
+    ["The minister was accused of hiding the report from the court.", []],
+    ["The bank has been criticized for its slow answer to the crisis.", []],
+    ["The law has been seen as “a serious threat” to the courts.", []],
+    [
+      "Lindqvist sees the law as “a serious threat” to the courts.",
+      ["mixed | Lindqvist <sees> the law as “a serious threat” to the courts"],
+    ],
+    [
+      "The minister was accused by the opposition of hiding the report.",
+      ["indirect | the opposition <was accused> The minister"],
+    ],
+  ]);
+});
+
+describe("two statements in a sentence", () => {
+  check([
+    [
+      "Roe told the board that the plan would fail, adding that nobody had read it.",
+      ["indirect | Roe <told> that the plan would fail", "indirect | Roe <adding> that nobody had read it"],
+    ],
+    [
+      "Roe accused the company of hiding the report and said that she would sue.",
+      [
+        "indirect | Roe <accused> the company of hiding the report",
+        "indirect | Roe <said> that she would sue",
+      ],
+    ],
+    [
+      "Roe told the board that the plan was dead, saying that it “never had a chance” in the city.",
+      [
+        "indirect | Roe <told> that the plan was dead",
+        "mixed | Roe <saying> that it “never had a chance” in the city",
+      ],
+    ],
+  ]);
+});
+
+describe("what is said on both sides of its cue", () => {
+  check([
+    [
+      "Prices, the bank said, would fall again by the end of the year.",
+      ["indirect | the bank <said> Prices / would fall again by the end of the year"],
+    ],
+    [
+      "However, the bank said, prices would fall again by the end of the year.",
+      ["indirect | the bank <said> prices would fall again by the end of the year"],
+    ],
+    [
+      "But prices would fall again next year, the bank said.",
+      ["indirect | the bank <said> But prices would fall again next year"],
+    ],
+    [
+      "Even if rates fell, prices would rise again next year, the bank said.",
+      ["indirect | the bank <said> Even if rates fell, prices would rise again next year"],
+    ],
+  ]);
+});
+
+describe("hearers and what follows the speaker", () => {
+  check([
+    [
+      "The minister told the paper on Monday that she would resign.",
+      ["indirect | The minister <told> that she would resign"],
+    ],
+    [
+      "The minister told the newspaper she would resign in May.",
+      ["indirect | The minister <told> she would resign in May"],
+    ],
+    [
+      "Job cuts will be announced this week, said the chief executive in a letter to staff that was seen by reporters.",
+      ["indirect | the chief executive <said> Job cuts will be announced this week"],
+    ],
+  ]);
+});
+
+describe("what is no part of a speaker", () => {
+  check([
+    [
+      "Lindqvist, speaking to reporters in Oslo, said the bank would raise rates.",
+      ["indirect | Lindqvist <said> the bank would raise rates"],
+    ],
+    [
+      "Lindqvist, at a later news conference, said the bank would raise rates.",
+      ["indirect | Lindqvist <said> the bank would raise rates"],
+    ],
+    [
+      "Lindqvist, the bank's governor, said the bank would raise rates.",
+      ["indirect | Lindqvist, the bank's governor <said> the bank would raise rates"],
+    ],
+    [
+      "The court this month rejected the request for a new trial.",
+      ["indirect | The court <rejected> the request for a new trial"],
+    ],
+    ["The council in 2015 said the dam was safe.", ["indirect | The council <said> the dam was safe"]],
+  ]);
+});
+
+describe("nothing said", () => {
+  check([
+    ["This isn't to say that the plan has failed.", []],
+    [
+      "Roe isn't saying that the plan has failed.",
+      ["indirect | Roe <isn't saying> that the plan has failed"],
+    ],
+  ]);
+});
