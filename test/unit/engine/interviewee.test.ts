@@ -20,7 +20,11 @@ describe("who answers", () => {
   });
   it("is the one who is named most", () => {
     const text = "Ada Moss follows Ben Hill. Moss runs the port.\nQ: How bad?\nA: Bad.";
-    const all = (t: string) => [mention(t, "Ada Moss"), mention(t, "Ben Hill"), mention(t, "Moss", { nth: 2 })];
+    const all = (t: string) => [
+      mention(t, "Ada Moss"),
+      mention(t, "Ben Hill"),
+      mention(t, "Moss", { nth: 2 }),
+    ];
     expect(interviewee(text, all)).toBe("Ada Moss");
   });
   it("is nobody if two are named alike, or one without a full name", () => {
