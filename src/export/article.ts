@@ -23,6 +23,18 @@ export function quotedWords(analysis: Analysis, quote: Quote): string {
 }
 
 /**
+ * The cue where it leads to what is said: "called for" a public inquiry, "accused" the bank. Null for direct quotes,
+ * and where the cue stands elsewhere.
+ */
+export function leadingCue(analysis: Analysis, quote: Quote): string | null {
+  const cue = quote.cue?.[0];
+  const content = quote.content[0];
+  if (quote.kind === "direct" || !cue || !content || cue[1] > content[0]) return null;
+  const between = analysis.text.slice(cue[1], content[0]);
+  return /^[\s,:]{0,2}$/.test(between) ? analysis.text.slice(cue[0], cue[1]) : null;
+}
+
+/**
  * Role and institution in one line, as the language orders them; null where there are none. What the name itself
  * says is not said again ("산업부 관계자", "a ministry official").
  */

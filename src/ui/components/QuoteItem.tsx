@@ -1,6 +1,6 @@
 /** One quote: click or Enter goes to it in the page. */
 import type { Analysis, Source } from "../../engine/types.ts";
-import { quotedWords } from "../../export/article.ts";
+import { leadingCue, quotedWords } from "../../export/article.ts";
 import { useTexts } from "../i18n.ts";
 import type { ListActions } from "../list-actions.ts";
 import type { QuoteView } from "../view.ts";
@@ -18,6 +18,7 @@ interface Props {
 export function QuoteItem({ view, source, analysis, isRead, actions }: Props) {
   const t = useTexts();
   const { quote, also, perhaps, corrected } = view;
+  const cue = leadingCue(analysis, quote);
   return (
     <li class="quote" data-quote={quote.id} aria-current={isRead ? "location" : undefined}>
       <button
@@ -32,7 +33,10 @@ export function QuoteItem({ view, source, analysis, isRead, actions }: Props) {
         <span class={`mark mark-${quote.kind}`} lang={t.lang} title={t(`kind_${quote.kind}_hint`)}>
           {t(`kind_${quote.kind}`)}
         </span>
-        <span class="words">{quotedWords(analysis, quote)}</span>
+        <span class="words">
+          {cue && <span class="cue">{cue} </span>}
+          {quotedWords(analysis, quote)}
+        </span>
       </button>
       {(also.length > 0 || perhaps.length > 0 || corrected || isRead) && (
         <p class="quote-notes">

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import { describeSource, placeOf, quotedWords } from "../../../src/export/article.ts";
+import { describeSource, leadingCue, placeOf, quotedWords } from "../../../src/export/article.ts";
 import { toCslJson, toRis } from "../../../src/export/citation.ts";
 import { CSV_COLUMNS, tableToCsv, toCsv } from "../../../src/export/csv.ts";
 import { toJson } from "../../../src/export/json.ts";
 import { quoteAsText, toMarkdown } from "../../../src/export/markdown.ts";
-import { SAMPLE } from "../../support/sample-analysis.ts";
+import { SAMPLE, SAMPLE_TEXT, spanOf } from "../../support/sample-analysis.ts";
 
 const INFO = {
   title: "Bank sees growth, minister says plan ‘costs nothing’",
@@ -158,6 +158,19 @@ describe("placeOf", () => {
   ])("does not say again what the name says: %s", (name, role, place, lang, expected) => {
     const at = place === null ? null : { ...institution, name: place, basis: "text" as const };
     expect(placeOf({ ...source, name, role, institution: at }, lang)).toBe(expected);
+  });
+});
+
+describe("leadingCue", () => {
+  it("is the verb that leads to what is said", () => {
+    expect(leadingCue(SAMPLE, SAMPLE.quotes[2]!)).toBe("expects");
+    expect(leadingCue(SAMPLE, SAMPLE.quotes[1]!)).toBe("said");
+  });
+  it("is none of a direct quote, or where the verb stands behind or farther away", () => {
+    expect(leadingCue(SAMPLE, SAMPLE.quotes[0]!)).toBeNull();
+    const quote = { ...SAMPLE.quotes[2]!, cue: [spanOf(SAMPLE_TEXT, "report")] };
+    expect(leadingCue(SAMPLE, quote)).toBeNull();
+    expect(leadingCue(SAMPLE, { ...quote, cue: [spanOf(SAMPLE_TEXT, "Minister")] })).toBeNull();
   });
 });
 

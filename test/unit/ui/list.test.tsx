@@ -235,7 +235,10 @@ describe("the list beside the page", () => {
     const port = await until("a follower", () => ports[0]);
     const read = (quote: string) => port.onMessage.emit({ event: "reading", at: { article: "a", quote } });
     await read("q3");
-    await until("the mark", () => texts('.quote[aria-current="location"] .words')[0] === "rents to fall");
+    await until(
+      "the mark",
+      () => texts('.quote[aria-current="location"] .words')[0] === "expects rents to fall",
+    );
     expect(texts(".is-read .name")).toEqual(["Hanbit Institute"]);
     await read("q4");
     await until("the next", () => texts(".is-read .name")[0] === "a ministry official");
