@@ -79,22 +79,17 @@ describe.each<BrowserName>(["chromium", "firefox"])("%s", (name) => {
     const page = await world.driver.open(ARTICLE_EN);
     await marked(page);
     const panel = await beside(world.driver, "ui/panel.html");
-    await page.bringToFront();
-    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
-    const last = await until("a mark", () =>
+    const reading = () =>
       run<string | null>(
         panel,
         `document.querySelector('.quote[aria-current="location"]')?.dataset.quote ?? null`,
-      ),
-    );
-    await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
-    await until("another, or none", async () => {
-      const now = await run<string | null>(
-        panel,
-        `document.querySelector('.quote[aria-current="location"]')?.dataset.quote ?? null`,
       );
-      return now !== last;
-    });
+    await page.bringToFront();
+    const first = await until("a mark", reading);
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
+    await until("another mark", async () => ![first, null].includes(await reading()));
+    await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+    await until("the first mark", async () => (await reading()) === first);
     await panel.close();
     await page.close();
   });

@@ -51,9 +51,12 @@ export function SourceList({ view, analysis, actions, reading, openAll }: Props)
   });
 
   function toggle(id: string) {
-    const next = new Set(opened);
-    if (!next.delete(id)) next.add(id);
-    setOpened(next);
+    // Of what is open by then: two clicks may come before the list is drawn anew.
+    setOpened((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   }
 
   const draw = (each: SourceView) => (

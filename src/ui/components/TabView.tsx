@@ -35,7 +35,13 @@ export function TabView(props: Props) {
       </Frame>
     );
   const trouble = <Trouble sight={sight} {...props} />;
-  if (sight.state !== "ready") return <Frame {...props}>{trouble}</Frame>;
+  if (sight.state !== "ready")
+    return (
+      <Frame {...props}>
+        {trouble}
+        <Foot {...props} offers={false} />
+      </Frame>
+    );
   return <Ready key={tabId} {...props} sight={sight} />;
 }
 
@@ -129,7 +135,13 @@ function Switch({ label, on, onChange }: { label: string; on: boolean; onChange:
   );
 }
 
-function Foot({ address, windowId, isPanel, children }: Props & { children: ComponentChildren }) {
+interface FootProps extends Props {
+  /** Whether to offer reading the site by itself; a state that asks for it offers it already. */
+  readonly offers?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+function Foot({ address, windowId, isPanel, offers = true, children }: FootProps) {
   const t = useTexts();
   const [allowed, setAllowed] = useState(true);
   useEffect(() => {
@@ -137,7 +149,7 @@ function Foot({ address, windowId, isPanel, children }: Props & { children: Comp
   }, [address]);
   return (
     <footer class="foot">
-      {!allowed && address && (
+      {offers && !allowed && address && (
         <details class="access-offer">
           <summary>{t("access_title")}</summary>
           <p>{t("access_once")}</p>
