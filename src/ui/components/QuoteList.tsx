@@ -1,5 +1,5 @@
 /** Quotes in a row; of very many the first, and the rest by and by. */
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Analysis, Source } from "../../engine/types.ts";
 import { useTexts } from "../i18n.ts";
 import type { ListActions } from "../list-actions.ts";
@@ -16,18 +16,29 @@ interface Props {
 
 /** More than anybody reads at once; a page with 20,000 quotes must open as quickly as any. */
 const STEP = 60;
+/** Around the one being read, where that is further down. */
+const AROUND = 15;
+/** Fills what is seen. */
+const FIRST = 8;
+/** Drawn in one go after that: a slow machine answers the reader in between. */
+const SLICE = 12;
 
 export function QuoteList({ quotes, source, analysis, reading, actions }: Props) {
   const t = useTexts();
   const [wanted, setWanted] = useState(STEP);
+  const [drawn, setDrawn] = useState(FIRST);
+  const isDrawing = drawn < Math.min(wanted, quotes.length);
+  useEffect(() => {
+    if (!isDrawing) return;
+    const timer = setTimeout(() => setDrawn((count) => count + SLICE));
+    return () => clearTimeout(timer);
+  }, [isDrawing, drawn]);
+  const upTo = Math.min(drawn, wanted);
   const read = quotes.findIndex(({ quote }) => quote.id === reading);
   // The quote being read is there, and some around it, without all those before it.
-  const from = read >= wanted ? read - STEP / 2 : 0;
-  const shown = [
-    ...quotes.slice(0, wanted),
-    ...(from > 0 ? quotes.slice(Math.max(wanted, from), read + STEP / 2) : []),
-  ];
-  const left = quotes.length - shown.length;
+  const around = read < upTo ? [] : quotes.slice(Math.max(upTo, read - AROUND), read + AROUND);
+  const shown = [...quotes.slice(0, upTo), ...around];
+  const left = isDrawing ? 0 : quotes.length - shown.length;
   return (
     <>
       <ul class={source ? "quotes" : "quotes loose"}>

@@ -155,7 +155,12 @@ function Institutions({ source }: { source: Source }) {
               </span>
             ))}
             {address && (
-              <a href={address} target="_blank" rel="noreferrer" aria-label={t("homepage_of", each.name)}>
+              <a
+                href={address}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={`${each.domain}: ${t("homepage_of", each.name)}`}
+              >
                 {each.domain}
                 <Icon name="outside" />
               </a>
