@@ -80,10 +80,13 @@ async function amendPlace(
   const earlier = await keepCorrection(url, { of, institution }, { isPrivate, undo: false });
   const before = earlier && "of" in earlier ? (earlier.institution ?? "none") : null;
   const month = new Date().toISOString().slice(0, 7);
+  // For the page it holds by now; a dictionary that cannot be written (the disk is full) takes nothing from that.
   const entries =
     isPrivate || source.kind !== "person"
       ? null
-      : await changeEntries((overlay, bundled) => withPost(overlay, source, institution, bundled, month));
+      : await changeEntries((overlay, bundled) =>
+          withPost(overlay, source, institution, bundled, month),
+        ).catch(() => null);
   await callPage(tabId, "refresh", null);
   return { ok: true, undo: { place: { of, before }, entries } };
 }

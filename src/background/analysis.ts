@@ -18,6 +18,8 @@ const REMEMBERED = 12;
 let ready: Promise<Ready> | null = null;
 /** The entries that `ready` was made with. */
 let usedEntries: string | null = null;
+/** Grows with each change of the entries: what was begun before it is not remembered. */
+let generation = 0;
 const memory = new Map<string, Analysis>();
 
 async function readFile(path: string): Promise<Uint8Array> {
@@ -61,8 +63,10 @@ export async function analyze(input: AnalysisInput): Promise<Analysis> {
     memory.set(key, known);
     return known;
   }
+  const begun = generation;
   const { analyzer, overlay } = await getReady();
   const found = dropNames(analyzer.analyze(input), overlay.hiddenNames);
+  if (begun !== generation) return found;
   memory.set(key, found);
   const oldest = memory.keys().next();
   if (memory.size > REMEMBERED && !oldest.done) memory.delete(oldest.value);
@@ -74,5 +78,6 @@ export function forgetAnalyzer(entries?: string): void {
   if (entries !== undefined && entries === usedEntries) return;
   ready = null;
   usedEntries = null;
+  generation++;
   memory.clear();
 }
