@@ -220,6 +220,13 @@ describe("the options page", () => {
       await open();
       await local.set({ entries: "hidden_name\nGrowth\n" });
       await until("the row", () => rows().includes("Never shown: “Growth”"));
+      const field = labelled<HTMLTextAreaElement>("Entries");
+      expect(field.value).toBe("hidden_name\nGrowth\n");
+      change(field, "hidden_name\nGrowth\nSpring\n");
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await local.set({ entries: "hidden_name\nAutumn\n" });
+      await until("the other row", () => rows().includes("Never shown: “Autumn”"));
+      expect(field.value).toBe("hidden_name\nGrowth\nSpring\n");
     });
 
     it.each(["en", "ko"])("axe finds nothing: %s", async (language) => {

@@ -37,9 +37,13 @@ export function Entries() {
   const [adds] = useState(wantedPerson);
 
   useEffect(() => {
+    let last = "";
     const take = (entries: string) => {
+      const before = last;
+      last = entries;
       setStored(entries);
-      setText(entries);
+      // What the list in the popup adds does not wipe out what is being typed here.
+      setText((typed) => (typed === before ? entries : typed));
     };
     void readEntries().then((entries) => {
       take(entries);
