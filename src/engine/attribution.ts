@@ -27,6 +27,8 @@ export interface Attribution {
   readonly also: readonly Referent[];
   /** False where nobody is near enough or sure enough to be shown as the speaker. */
   readonly certain: boolean;
+  /** The words beside the quote that name its speaker, if they are sure, even where it is not whom they mean. */
+  readonly worded: Span | null;
   /** Of the best guess. */
   readonly confidence: number;
 }
@@ -101,6 +103,7 @@ export function attribute(
         guesses,
         also,
         certain,
+        worded: statement.confidence >= certainFrom ? statement.source : null,
         confidence: best?.confidence ?? statement.confidence,
       });
       if (certain && best.referent)

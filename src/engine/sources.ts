@@ -41,12 +41,14 @@ function toQuote(attribution: Attribution, id: string, ids: ReadonlyMap<Referent
   const { statement, guesses, also, certain } = attribution;
   const idOf = (referent: Referent | null): string | null => (referent && ids.get(referent)) ?? null;
   const best = guesses[0];
+  // The words may be sure where it is not whom they mean ("he" of two men).
+  const source = certain ? (best?.source ?? null) : attribution.worded;
   const quote: Quote = {
     id,
     kind: statement.kind,
     content: statement.content,
     cue: statement.cue,
-    source: certain && best?.source ? [best.source] : null,
+    source: source && [source],
     sourceId: certain && best ? idOf(best.referent) : null,
     confidence: round(attribution.confidence),
   };

@@ -40,7 +40,7 @@ const LEAST_OTHER = 0.6;
  * Below this confidence an attribution is shown as uncertain. Chosen on training articles that no model had seen:
  * 4.5 wrong speakers in a hundred direct quotes instead of 5.1.
  */
-export const CERTAIN_FROM = 0.45;
+export const CERTAIN_FROM = 0.5;
 
 export function createStatementFinder(model: EnglishModel): StatementFinder {
   const reader = new PassageReader();
@@ -83,10 +83,11 @@ function isReportable(draft: Draft, records: readonly PassageRecord[]): boolean 
   if (draft.answer) return true;
   const record = records[draft.at] as PassageRecord;
   if (draft.quotedWords < draft.words * DIRECT_SHARE && tellsOfNobody(draft, record)) return false;
-  if (draft.quotedWords > 0) return !quotesNamesOnly(draft, record);
+  const namesOnly = draft.quotedWords > 0 && quotesNamesOnly(draft, record);
+  if (draft.quotedWords > 0 && !namesOnly) return true;
   if (cue?.hears || asksForAnonymity(draft, record) || keepsSilent(draft, record)) return false;
   if (!cue) return false;
-  const stance = (cue.flags & STANCE) !== 0 || (cue.asks && asksToDo(draft, record));
+  const stance = (!namesOnly && (cue.flags & STANCE) !== 0) || (cue.asks && asksToDo(draft, record));
   if (draft.words < (stance ? LEAST_OBJECT : LEAST_CLAUSE)) return false;
   if (!draft.hasClause && !cue.reports && !stance) return false;
   if (cue.finds) return source !== null && namesDocument(record, source.tokens);

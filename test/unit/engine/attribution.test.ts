@@ -57,6 +57,20 @@ describe("whose statement", () => {
     ]);
   });
 
+  it("keeps the words that name a speaker although it is not sure whom they mean", () => {
+    const he = mention(text, "Ben Hill", { form: "pronoun", gender: "male", name: "he" });
+    const scanned = scan(text, plain);
+    const all = [statement(text, "Four.", he.span), statement(text, "One.", ada.span, { confidence: 0.4 })];
+    const { resolutions } = resolveMentions(scanned, all, [he, ada], rules);
+    const doubtful = new Map(
+      [...resolutions].map(([m, r]) => [m, { ...r, confidence: 0.3, referent: null, rivals: [] }]),
+    );
+    expect(attribute(scanned, all, [he, ada], doubtful, 0.5).map(({ worded }) => worded)).toEqual([
+      he.span,
+      null,
+    ]);
+  });
+
   it("carries no speaker that it was not sure of", () => {
     const unsure = [statement(text, "One.", ada.span, { confidence: 0.4 }), statement(text, "Two.", null)];
     expect(speakers(text, unsure, [ada])).toEqual(["Ada Moss?", "nobody"]);

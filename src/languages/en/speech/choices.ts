@@ -1,8 +1,12 @@
 /** What each cue would take if it were alone: its own content, and the regions that it owns. */
+import { classSet, tag } from "./lexicon.ts";
 import type { Owner, OwnershipModel } from "./ownership.ts";
-import { OUTSIDE } from "./passage.ts";
+import { CLOSING, OPENING, OUTSIDE } from "./passage.ts";
 import type { CueRecord, PassageRecord, RegionRecord } from "./records.ts";
-import { MARGIN } from "./tokens.ts";
+import { MARGIN, SIGN } from "./tokens.ts";
+
+const COMMA = tag(",");
+const FINITE = classSet("MD BE HV DO SVD SVZ VD VZ");
 
 /** A region is taken by its likeliest owner from this probability on. */
 export const LEAST_OWNER = 0.25;
@@ -12,6 +16,9 @@ export interface Owned {
   readonly at: number;
   readonly index: number;
 }
+
+/** A content less sure than this gives way to the clause that the cue closes. */
+const LEAST_CONTENT = 0.5;
 
 /** By passage and region. */
 export type Owners = readonly (readonly (Owned | null)[])[];
@@ -87,11 +94,45 @@ function choose(
   if (cue.source) mask.fill(0, cue.source.tokens[0], cue.source.tokens[1]);
   const closed = ownsQuoteBefore(record, c, own);
   if (closed > 0) for (let i = closed; i < mask.length; i++) if (record.state[i] === OUTSIDE) mask[i] = 0;
-  const tokens: number[] = [];
+  let tokens: number[] = [];
   for (let i = MARGIN; i < mask.length; i++) if (mask[i] === 1) tokens.push(i);
+  const weak = cue.contentProbability < LEAST_CONTENT || !tokens.some((i) => record.shape[i] !== SIGN);
+  if (weak) {
+    const whole = clauseBefore(record, cue, own, c);
+    if (whole.length > tokens.length) tokens = whole;
+  }
   const score =
     cue.probability * (takes ? Math.max(cue.contentProbability, ownership) : cue.contentProbability);
   return [{ cue, index: c, tokens, score, ownership, ownsHere: owns, far }];
+}
+
+/**
+ * "Rates will rise again, said the bank.": the sentence up to the comma, where the chain is unsure of what is said. No
+ * quotation of somebody else may stand in it.
+ */
+function clauseBefore(
+  record: PassageRecord,
+  cue: CueRecord,
+  own: readonly (Owned | null)[],
+  c: number,
+): number[] {
+  const { tag: tags, state, sentenceStart, regionOf } = record;
+  const [first, last] = cue.tokens;
+  if (!cue.reports || cue.source?.tokens[0] !== last || tags[first - 1] !== COMMA) return [];
+  const begin = sentenceStart[first] as number;
+  if (!hasVerb(record, begin, first - 1)) return [];
+  const tokens: number[] = [];
+  for (let i = begin; i < first - 1; i++) {
+    const owner = own[regionOf[i] as number]?.owner;
+    if (owner && (owner.passage !== 0 || owner.cue !== c)) return [];
+    if (state[i] !== OPENING && state[i] !== CLOSING) tokens.push(i);
+  }
+  return tokens;
+}
+
+function hasVerb({ tag: tags, state }: PassageRecord, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (state[i] === OUTSIDE && FINITE[tags[i] as number]) return true;
+  return false;
 }
 
 /**
@@ -105,7 +146,10 @@ function ownsQuoteBefore(record: PassageRecord, c: number, own: readonly (Owned 
     const region = record.regions[index] as RegionRecord;
     if (owned?.owner.passage !== 0 || owned.owner.cue !== c) return;
     const leads = region.ending === 1 || region.ending === 3;
-    if (leads && region.last <= cue.tokens[0] && region.lastSentence === cue.sentence) end = region.last;
+    if (!leads || region.last > cue.tokens[0] || region.lastSentence !== cue.sentence) return;
+    // "On “The Show,” he praised his friends, according to …": the sentence goes on, the comma is its own.
+    if (!hasVerb(record, region.last, Math.min(cue.tokens[0], cue.source?.tokens[0] ?? cue.tokens[0])))
+      end = region.last;
   });
   return end;
 }

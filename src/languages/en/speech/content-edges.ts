@@ -15,6 +15,7 @@ const OPENER = classSet("BUT CC SC IF AV");
 const JOINS = classSet("BUT CC SC IF");
 const PRONOUN = classSet("HE THEY WE");
 const VERB = classSet("MD BE HV DO SVD SVZ VD VZ NG");
+const FINITE = classSet("MD BE HV DO SVD SVZ VZ");
 const IN_HEARER = classSet(
   "DT DM PS NM QN PN PNS ON DN DNS TI SN SA SR SS LW CP CPS UC CI POS OF IN TM PO CC - VN VNS ( )",
 );
@@ -25,7 +26,8 @@ const MOST_OPENERS = 2;
 export function mendContent(record: PassageRecord, choice: Choice, taken: Uint8Array): Choice {
   if (choice.tokens.length === 0) return choice;
   const own = withoutRest(record, choice, afterHearer(record, choice));
-  const tokens = withOpener(record, choice, aroundCue(record, choice, own, taken));
+  const whole = withLead(record, choice, aroundCue(record, choice, own, taken), taken);
+  const tokens = withOpener(record, choice, whole);
   return tokens === choice.tokens ? choice : { ...choice, tokens };
 }
 
@@ -85,6 +87,28 @@ function aroundCue(
   if (words === 0 || isAside(record, begin, first - 1)) return tokens;
   const before = Array.from({ length: first - 1 - begin }, (_, k) => begin + k);
   return [...before, ...tokens];
+}
+
+/** "With so many systems, “there is no single point of failure,” he said": a quotation that goes on with a sentence. */
+function withLead(
+  record: PassageRecord,
+  { cue, ownsHere }: Choice,
+  tokens: readonly number[],
+  taken: Uint8Array,
+): readonly number[] {
+  const { regions, regionOf, state, shape, sentenceStart } = record;
+  const first = tokens[0] as number;
+  const region = regions[regionOf[first] as number];
+  if (!ownsHere || !region || region.capital || region.opening !== 3 || cue.tokens[0] < first) return tokens;
+  const begin = sentenceStart[first] as number;
+  const end = region.first - 1; // the opening mark
+  if (begin >= end || isAside(record, begin, end)) return tokens;
+  const lead: number[] = [];
+  for (let i = begin; i < end; i++) {
+    if (taken[i] === 1 || state[i] !== OUTSIDE || FINITE[record.tag[i] as number]) return tokens;
+    lead.push(i);
+  }
+  return shape[begin] === SIGN ? tokens : [...lead, ...tokens];
 }
 
 /** "However, she said, …", "In addition, …": joins sentences, is nothing said. */

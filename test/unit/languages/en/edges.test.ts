@@ -100,6 +100,27 @@ describe("what is said on both sides of its cue", () => {
   ]);
 });
 
+describe("sentences that a quotation or a title is part of", () => {
+  check([
+    [
+      "With so many old systems, “there is no single point of failure,” Roe said.",
+      ["mixed | Roe <said> With so many old systems, “there is no single point of failure,"],
+    ],
+    ["At the end of the day, “We did not know,” Roe said.", ["direct | Roe <said> We did not know,"]],
+    [
+      "On “The Morning Show,” the minister praised the new law, according to people who were there.",
+      [
+        "mixed | people who were there <according to> On “The Morning Show,” the minister praised the new law",
+      ],
+    ],
+    [
+      "Roe said the player nicknamed “Big Ben” was a friend of the city.",
+      ["mixed | Roe <said> the player nicknamed “Big Ben” was a friend of the city"],
+    ],
+    ["Roe read “War and Peace” on the train.", []],
+  ]);
+});
+
 describe("hearers and what follows the speaker", () => {
   check([
     [
