@@ -1,13 +1,12 @@
 /** One source: who, what, where; opens to what they said. */
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import type { Analysis, Institution, Source } from "../../engine/types.ts";
 import { placeOf } from "../../export/article.ts";
 import { monthName } from "../../settings/texts.ts";
 import { useTexts } from "../i18n.ts";
-import { useLater } from "../lazy.ts";
 import type { ListActions } from "../list-actions.ts";
 import type { SourceView } from "../view.ts";
-import { factsOf } from "./facts.ts";
+import { Details } from "./Details.tsx";
 import { Icon, KindIcon } from "./icons.tsx";
 import { QuoteList } from "./QuoteList.tsx";
 
@@ -88,86 +87,4 @@ type Texts = ReturnType<typeof useTexts>;
 function basisText(institution: Institution | null, t: Texts): string {
   const asOf = institution?.asOf;
   return asOf ? t("from_dictionary_as_of", monthName(t, asOf)) : t("from_dictionary");
-}
-
-/** Only web addresses become links: the entry may be the reader's own. */
-function homepage(domain: string | null | undefined): string | null {
-  return domain && /^[a-z0-9.-]+\.[a-z]{2,}(\/[\w./~-]*)?$/i.test(domain) ? `https://${domain}` : null;
-}
-
-const loadAmend = () => import("./Amend.tsx");
-
-/** Of each institution: canonical name, type, country, homepage; and the way to say that it is not the right one. */
-function Details({ source, analysis, actions }: Pick<Props, "analysis" | "actions"> & { source: Source }) {
-  const t = useTexts();
-  const id = useId();
-  const [open, setOpen] = useState(false);
-  const Amend = useLater(open, loadAmend)?.Amend;
-  const { kind, institution } = source;
-  const amend: ListActions["amend"] = (...said) => {
-    setOpen(false);
-    actions.amend(...said);
-  };
-  const question = institution ? "amend_institution" : kind === "person" ? "amend_add" : "amend_source";
-  return (
-    <>
-      <Institutions source={source} />
-      <p class="amend-open">
-        <button
-          type="button"
-          class="quiet"
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => setOpen(!open)}
-        >
-          {t(question)}
-        </button>
-      </p>
-      <div id={id} hidden={!open}>
-        {open && Amend && (
-          <Amend source={source} analysis={analysis} amend={amend} suggest={actions.suggest} />
-        )}
-      </div>
-    </>
-  );
-}
-
-function Institutions({ source }: { source: Source }) {
-  const t = useTexts();
-  const institutions = [source.institution, ...(source.otherInstitutions ?? [])].filter(
-    (each) => each !== null,
-  );
-  if (institutions.length === 0) return null;
-  return (
-    <ul class="institutions">
-      {institutions.map((each, at) => {
-        const facts = factsOf(t, each);
-        const names = new Set([each.canonicalName, ...Object.values(each.names ?? {})]);
-        names.delete(each.name);
-        const address = homepage(each.domain);
-        return (
-          <li key={each.canonicalName}>
-            <span class="institution-name">{at === 0 ? each.name : t("also_at", each.name)}</span>
-            {names.size > 0 && <span class="other-name"> {[...names].join(" · ")}</span>}
-            {facts.map((fact) => (
-              <span key={fact} class="chip">
-                {fact}
-              </span>
-            ))}
-            {address && (
-              <a
-                href={address}
-                target="_blank"
-                rel="noreferrer"
-                aria-label={`${each.domain}: ${t("homepage_of", each.name)}`}
-              >
-                {each.domain}
-                <Icon name="outside" />
-              </a>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
 }

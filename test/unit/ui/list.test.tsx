@@ -520,6 +520,21 @@ describe("not the right institution?", () => {
     await until("no more word", () => !document.querySelector(".told-bar"));
   });
 
+  it("closes on Escape, which goes back to where it was opened and no further", async () => {
+    await question("Han Mirae");
+    let heard = false;
+    const listen = () => {
+      heard = true;
+    };
+    document.body.addEventListener("keydown", listen);
+    const event = new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
+    document.querySelector(".amend input")!.dispatchEvent(event);
+    await until("its end", () => !document.querySelector(".amend"));
+    document.body.removeEventListener("keydown", listen);
+    expect([heard, event.defaultPrevented]).toEqual([false, true]);
+    expect(document.activeElement?.textContent).toBe("Not the right institution?");
+  });
+
   it("takes a name that no list has, with its kind and country", async () => {
     await question("Han Mirae");
     type("Own Lab");
