@@ -13,6 +13,8 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { type Analyzer, createAnalyzer } from "../analyzer.ts";
+import type { Analysis, Quote } from "../engine/types.ts";
+import { type Attributed, calibrate, describeBins } from "./calibration.ts";
 import { loadData } from "./data.ts";
 import { analyzeDocument } from "./document.ts";
 
@@ -71,17 +73,19 @@ function evaluationsOf(
     documents: () => Documents,
     scorer: string,
     args: (predicted: string) => string[],
+    after: (analyses: readonly unknown[]) => readonly string[] = () => [],
   ): void => {
     found.push({
       group,
       title,
       run: () => {
         const predicted = join(temporary, `${title.replace(/\W+/g, "-")}.jsonl`);
-        const lines = documents().map((d) => JSON.stringify(analyzeDocument(analyzer, d)));
-        writeFileSync(predicted, `${lines.join("\n")}\n`);
+        const analyses = documents().map((d) => analyzeDocument(analyzer, d));
+        writeFileSync(predicted, `${analyses.map((a) => JSON.stringify(a)).join("\n")}\n`);
         const { status } = spawnSync(process.execPath, [join(tools, scorer), ...args(predicted)], {
           stdio: ["ignore", "inherit", "inherit"],
         });
+        for (const line of after(analyses)) console.log(line);
         return status === 0;
       },
     });
@@ -94,6 +98,7 @@ function evaluationsOf(
       () => textsOf(gold),
       "score-attribution.mjs",
       (predicted) => [gold, predicted, ...(errors > 0 ? ["--errors", String(errors)] : [])],
+      (analyses) => describeBins(calibrate(pairsOf(gold, analyses))),
     );
   for (const gold of list("pages", /^sources-.*\.jsonl$/))
     add(
@@ -147,6 +152,14 @@ function evaluationsOf(
       },
     });
   return found;
+}
+
+/** Analyses with what the annotators of the same documents found. */
+function pairsOf(gold: string, analyses: readonly unknown[]): Parameters<typeof calibrate>[0] {
+  return readLines(gold).map((record, i) => ({
+    quotes: ((analyses[i] as Partial<Analysis>).quotes ?? []) as readonly Quote[],
+    gold: record.attributions as readonly Attributed[],
+  }));
 }
 
 const short = (path: string): string => path.split("/").slice(-2).join("/");
