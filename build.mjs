@@ -251,10 +251,8 @@ function copyManifestTexts(out) {
 }
 
 function copyFiles(out) {
-  for (const dir of ["src/ui", "src/page"])
-    for (const name of readdirSync(join(ROOT, dir), { recursive: true }).map(String).sort())
-      if (name.endsWith(".css"))
-        cpSync(join(ROOT, dir, name), join(out, dir === "src/ui" ? "ui" : "content", basename(name)));
+  for (const name of readdirSync(join(ROOT, "src/ui"), { recursive: true }).map(String).sort())
+    if (name.endsWith(".css")) cpSync(join(ROOT, "src/ui", name), join(out, "ui", basename(name)));
   copyManifestTexts(out);
   for (const name of readdirSync(join(ROOT, "icons")))
     if (name.endsWith(".png")) cpSync(join(ROOT, "icons", name), join(out, "icons", name));

@@ -11,14 +11,16 @@ const MAIN = "content/main.js";
 /** Of the registered script for what the reader granted. */
 const GRANTED = "granted";
 
-/** The top frame: an article in a frame within a page is rare, and its neighbours are mostly advertising. */
+/** Scripts run in the top frame alone, which reads frames of its own site; the others are mostly advertising. */
 const top = (tabId: number) => ({ tabId, frameIds: [0] });
+/** Colours go into all frames that we may reach: the article of some pages is in one of their own. */
+const frames = (tabId: number) => ({ tabId, allFrames: true });
 
 /** Puts the page script and the highlights' colours into a tab. Rejects where the browser does not let us. */
 export async function injectMain(tabId: number, settings: Settings): Promise<void> {
   await browser.scripting.executeScript({ target: top(tabId), files: [MAIN] });
   await browser.scripting.insertCSS({
-    target: top(tabId),
+    target: frames(tabId),
     css: highlightCss(settings.preferences.colours),
   });
 }
@@ -27,8 +29,8 @@ export async function injectMain(tabId: number, settings: Settings): Promise<voi
 export async function recolour(tabId: number, now: Settings, before: Settings): Promise<void> {
   const css = (settings: Settings) => highlightCss(settings.preferences.colours);
   if (css(now) === css(before)) return;
-  await browser.scripting.insertCSS({ target: top(tabId), css: css(now) });
-  await browser.scripting.removeCSS({ target: top(tabId), css: css(before) });
+  await browser.scripting.insertCSS({ target: frames(tabId), css: css(now) });
+  await browser.scripting.removeCSS({ target: frames(tabId), css: css(before) });
 }
 
 /**

@@ -4,8 +4,6 @@ import { type NativePort, nativeRuntime } from "../platform/native.ts";
 
 export interface Followers {
   changed(): void;
-  /** Looks anew where the reader is. */
-  moved(): void;
 }
 
 /** Accepts followers until the signal stops; while there is none, scrolling costs nothing. */
@@ -29,6 +27,7 @@ export function acceptFollowers(
     }
   }
 
+  /** Looks anew where the reader is. */
   function moved(): void {
     if (waiting || ports.size === 0) return;
     waiting = true;
@@ -63,6 +62,5 @@ export function acceptFollowers(
       last = "";
       moved();
     },
-    moved,
   };
 }

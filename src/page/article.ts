@@ -41,12 +41,11 @@ export function findArticles(document: Document, url: string, options: FindOptio
 /**
  * As `findArticles`, but the page's own work comes first: after every few milliseconds it waits for a turn. The page
  * may change in between; what is found of it then is not intact (see `TextMap.isIntact`), and the watch tells.
- * Resolves to an empty list when the signal aborts.
  */
 export async function findArticlesGently(
   document: Document,
   url: string,
-  options: FindOptions & { readonly signal?: AbortSignal } = {},
+  options: FindOptions = {},
 ): Promise<Article[]> {
   const view = document.defaultView;
   const now = (): number => view?.performance.now() ?? 0;
@@ -60,7 +59,6 @@ export async function findArticlesGently(
       if (view) view.setTimeout(resolve, 0);
       else resolve();
     });
-    if (options.signal?.aborted) return [];
     until = now() + SLICE;
   }
 }

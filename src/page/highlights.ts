@@ -60,11 +60,6 @@ export class Highlighter {
     this.wipe();
   }
 
-  /** False where the browser has no highlight registry: then everything else here does nothing. */
-  get supported(): boolean {
-    return registryOf(this.document) !== null;
-  }
-
   /** Shows an analysis, in place of an earlier one with the same key. Spans that the page no longer says are left out. */
   show(analysis: Analysis, map: TextMap, options: ShowOptions = {}): void {
     const key = options.key ?? analysis.id;
@@ -148,20 +143,7 @@ export class Highlighter {
     return null;
   }
 
-  /** Makes one quote stand out, in place of an earlier one; null ends it. Returns false if it is not on the page. */
-  emphasize(quoteId: string | null, key?: string): boolean {
-    if (quoteId === null) return this.emphasizeRanges([]);
-    for (const [shownKey, { analysis, map }] of this.shown) {
-      if (key !== undefined && key !== shownKey) continue;
-      const quote = analysis.quotes.find(({ id }) => id === quoteId);
-      if (!quote) continue;
-      const spans = quote.content.filter((span) => map.isIntact(span));
-      return this.emphasizeRanges(spans.flatMap((span) => map.toRanges(span)));
-    }
-    return false;
-  }
-
-  /** As `emphasize`, for any ranges; none ends it. */
+  /** Lets ranges stand out, in place of others; none ends it. Returns false if nothing does. */
   emphasizeRanges(ranges: readonly Range[]): boolean {
     for (const document of this.documents) registryOf(document)?.delete(HIGHLIGHT_NAMES.emphasis);
     this.emphasized = ranges;

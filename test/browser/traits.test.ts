@@ -39,6 +39,9 @@ const PAGES: Readonly<Record<string, FixturePage>> = {
   [`${host}/elsewhere`]: page("<p>Nothing to read here.</p>"),
   [`${host}/amp`]: page(AMP_BODY, AMP_HEAD, '<html ⚡ lang="en">'),
   [`${host}/print`]: page(PRINT_BODY),
+  [`${host}/framed`]: page(
+    '<h2>The Bay Courier</h2><iframe src="/traits/first" width="700" height="500"></iframe>',
+  ),
 };
 
 const all = async (p: Page) => Object.values(await highlights(p)).flat();
@@ -171,6 +174,23 @@ describe.each<BrowserName>(["chromium", "firefox"])("%s", (name) => {
     const marked = (await all(p)).join("\n");
     expect(marked).not.toContain("Buy a boat");
     expect(marked).not.toContain("best offers");
+    await p.close();
+  });
+
+  it("marks an article in a frame of the same site, in its colours", async () => {
+    const p = await world.driver.open(`${host}/framed`);
+    // Script and colours are on their way at the same time.
+    await until("highlights in the frame, and their colour", () =>
+      p.evaluate(() => {
+        const inner = document.querySelector("iframe")?.contentWindow as (Window & typeof globalThis) | null;
+        const [name, marks] = [...(inner?.CSS.highlights ?? [])].find(([key]) => key === "q-direct") ?? [];
+        const body = inner?.document.body;
+        if (!inner || !body || !marks) return false;
+        const words = [...(marks as unknown as Iterable<Range>)].map(String).join();
+        const { backgroundColor } = inner.getComputedStyle(body, `::highlight(${name})`);
+        return words.includes("The bridge will open in May") && backgroundColor === "rgba(168, 116, 0, 0.2)";
+      }),
+    );
     await p.close();
   });
 

@@ -367,16 +367,12 @@ describe("findArticle in frames", () => {
 });
 
 describe("findArticlesGently", () => {
-  it("finds the same, and nothing after an abort", async () => {
+  it("finds the same, however often it has to wait", async () => {
     const { document } = new JSDOM(newsPage({ body: paragraphs(ENGLISH) })).window;
-    const [article] = await findArticlesGently(document, URL_EN);
-    expect(article?.text).toBe(normal(ENGLISH));
-    const abort = new AbortController();
     // Every look at the clock finds the slice used up.
     let time = 0;
     Object.defineProperty(document.defaultView!.performance, "now", { value: () => (time += 100) });
-    const finding = findArticlesGently(document, URL_EN, { signal: abort.signal });
-    abort.abort();
-    expect(await finding).toEqual([]);
+    const [article] = await findArticlesGently(document, URL_EN);
+    expect(article?.text).toBe(normal(ENGLISH));
   });
 });
