@@ -35,10 +35,14 @@ function checkAnalysis({ text, quotes, sources, nonSpeech }: Analysis): void {
   if (bad) throw new Error(`span ${bad.join("–")} is outside the text of ${text.length}`);
 }
 
+/** Fails if the work is slow each time: once it may be that the machine did something else. */
 const timed = (length: number, work: () => void): void => {
-  const start = performance.now();
-  work();
-  const taken = performance.now() - start;
+  let taken = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 3 && taken > limitFor(length); tries++) {
+    const start = performance.now();
+    work();
+    taken = Math.min(taken, performance.now() - start);
+  }
   if (taken > limitFor(length)) throw new Error(`${taken.toFixed(0)} ms for ${length} characters`);
 };
 
