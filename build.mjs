@@ -233,6 +233,9 @@ async function bundleExtension(out) {
   const { metafile } = await build({ ...options, ...shared, entryPoints: modules, outdir: out });
   note(metafile);
   for (const page of UI_PAGES) writePage(out, page, metafile.outputs);
+  const styles = readdirSync(join(ROOT, "src/ui")).filter((name) => name.endsWith(".css"));
+  const entryPoints = styles.sort().map((name) => `src/ui/${name}`);
+  await build({ ...options, plugins: [], entryPoints, outdir: join(out, "ui") });
   return inputsOf;
 }
 
@@ -251,8 +254,6 @@ function copyManifestTexts(out) {
 }
 
 function copyFiles(out) {
-  for (const name of readdirSync(join(ROOT, "src/ui"), { recursive: true }).map(String).sort())
-    if (name.endsWith(".css")) cpSync(join(ROOT, "src/ui", name), join(out, "ui", basename(name)));
   copyManifestTexts(out);
   for (const name of readdirSync(join(ROOT, "icons")))
     if (name.endsWith(".png")) cpSync(join(ROOT, "icons", name), join(out, "icons", name));
