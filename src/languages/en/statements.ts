@@ -12,6 +12,7 @@ import { withoutSigned } from "./speech/fixed-forms.ts";
 import { CONTINUING, classSet, STANCE, tag } from "./speech/lexicon.ts";
 import { NestingModel } from "./speech/nesting.ts";
 import { OwnershipModel } from "./speech/ownership.ts";
+import { OUTSIDE } from "./speech/passage.ts";
 import { applyQuoteRules } from "./speech/quote-rules.ts";
 import { PassageReader } from "./speech/reader.ts";
 import type { PassageRecord } from "./speech/records.ts";
@@ -33,7 +34,7 @@ const ANSWER = 0.9;
 /** Less likely ones are not reported. Chosen on training data. */
 const LEAST_STATEMENT = 0.3;
 
-/** The same where the cue is no verb of speech ("is seen as “risky”"). */
+/** The same where the cue is no verb of speech ("is seen as “risky”"), and where nobody says what has no marks. */
 const LEAST_OTHER = 0.6;
 
 /**
@@ -116,12 +117,32 @@ function tellsOfNobody(
   const fewQuoted = quotedWords > 0 && quotedWords * 2 < words;
   if (!source && (!cue.speech || fewQuoted || !(hasClause || cue.reports))) return true;
   if (!cue.speech && DETERMINER[cue.headTag]) return true;
+  if (source && quotedWords === 0 && isAuthor(record, source.tokens)) return true;
+  if (cue.calls && quotedWords === 0 && isName(record, content[0] as Span)) return true;
   if (source && source.tokens[1] - source.tokens[0] === 1 && EMPTY[tags[source.tokens[0]] as number])
     for (let i = first; i < last; i++) if (tags[i] === NOT) return true;
-  if (!cue.questions || words === 0) return false;
+  if (!cue.concerns || words === 0) return false;
   const begin = start.indexOf((content[0] as Span)[0]);
   const after = DETERMINER[tags[begin] as number] ? begin + 1 : begin;
   return NAME[tags[begin] as number] === 1 || PERSON[tags[after] as number] === 1;
+}
+
+/** "I suggest that …": the text's own author, unless somebody is quoted with it. */
+function isAuthor(
+  { text, start, end, state }: PassageRecord,
+  [first, last]: readonly [number, number],
+): boolean {
+  return last - first === 1 && state[first] === OUTSIDE && text.slice(start[first], end[first]) === "I";
+}
+
+/** "called the Open Garden": what something is called, not what somebody calls it. */
+function isName({ tag: tags, start }: PassageRecord, [from, to]: Span): boolean {
+  const begin = start.indexOf(from);
+  for (let i = begin; i >= 0 && i < start.length && (start[i] as number) < to; i++) {
+    const name = tags[i] as number;
+    if (!NAME[name] && !(i === begin && DETERMINER[name])) return false;
+  }
+  return begin >= 0;
 }
 
 /** "asked the court to block the rule": a request, as "urged" is. */
@@ -140,11 +161,11 @@ function asksForAnonymity({ content }: Draft, { text }: PassageRecord): boolean 
   );
 }
 
-/** "declined to say how", "would not say whether": what somebody does not say. */
+/** "declined to say how", "did not respond to requests": what somebody does not say. */
 function keepsSilent({ cue }: Draft, { text }: PassageRecord): boolean {
   return (
     cue !== null &&
-    /^(?:\w+ )?(?:declin|refus)\w+ to |^(?:would|did|could|will|does|do)(?: not|n['’]t) (?:\w+ly )?(?:say|comment|disclose|specify|elaborate|reveal|tell|explain|confirm)/i.test(
+    /^(?:\w+ )?(?:declin|refus)\w+ to |^(?:would|did|could|will|does|do)(?: not|n['’]t) (?:\w+ly )?(?:say|comment|disclose|specify|elaborate|reveal|tell|explain|confirm|respond|reply|answer|return)/i.test(
       text.slice(cue.span[0], Math.min(cue.span[1], cue.span[0] + LONGEST_CONDITION)),
     )
   );
@@ -170,7 +191,8 @@ const firstOf = (statement: Statement): number => (statement.content[0] as Span)
 function toStatement(draft: Draft, records: readonly PassageRecord[], model: ConfidenceModel): Statement[] {
   const { cue, source } = draft;
   const judged = model.judge(draft, records[draft.at] as PassageRecord);
-  const least = cue && !cue.speech ? LEAST_OTHER : LEAST_STATEMENT;
+  const doubtful = cue && (!cue.speech || (!source && draft.quotedWords === 0));
+  const least = doubtful ? LEAST_OTHER : LEAST_STATEMENT;
   if (judged.statement < least && !draft.answer) return [];
   return [
     {

@@ -31,7 +31,9 @@ function pronounFits(phrase: Mention, antecedent: Mention): number {
     if (/^(?:we|us|our)$/.test(word)) return 0;
     if (plural && kind === "anonymous") return 1;
     if (antecedent.also?.length) return 0.9;
-    return kind === "organization" ? 0.6 : kind === "anonymous" ? 0.3 : 0;
+    // A body that is only named beside ("according to the Post") is seldom whom "they" means.
+    if (kind === "organization") return antecedent.subject === false ? 0.4 : 0.6;
+    return kind === "anonymous" ? 0.3 : 0;
   }
   if (!/^(?:it|its|itself|which|that|this)$/i.test(word)) return 0;
   if (kind === "organization") return 0.9;

@@ -8,7 +8,7 @@ import { hashWord, tag } from "./lexicon.ts";
 import { OUTSIDE, Passage } from "./passage.ts";
 import { eachPassage } from "./read-passage.ts";
 import type { CueRecord, PassageRecord, RegionRecord, SourceRecord } from "./records.ts";
-import { isPassive, mendSource } from "./source-edges.ts";
+import { isPassive, mendSource, namesSomebody } from "./source-edges.ts";
 import { CAPITAL, CAPITALS, MARGIN, SIGN } from "./tokens.ts";
 
 const COMMA = tag(",");
@@ -20,7 +20,8 @@ const COLON = tag(":");
 
 const FINDING = new Set("find finds found show shows showed shown".split(" ").map(hashWord));
 const ASK = hashWord("ask");
-const QUESTION = hashWord("question");
+const CONCERNING = new Set("question defend".split(" ").map(hashWord));
+const CALL = hashWord("call");
 const TELL = hashWord("tell");
 const BY = tag("BY");
 const BE = tag("BE");
@@ -75,7 +76,7 @@ function recordSource(p: Passage, cue: Cue, guess: SourceGuess): SourceRecord {
 
 /** The likeliest speaker and the others, of a passive verb only those that "by" names. */
 function speakersOf(p: Passage, cue: Cue, { source, others }: Arguments): SourceGuess[] {
-  const all = source ? [source, ...others] : [...others];
+  const all = (source ? [source, ...others] : [...others]).filter(({ span }) => namesSomebody(p, span));
   if (!isPassive(p, cue)) return all;
   return all.filter(({ span: [first] }) => first >= cue.last && p.tag[first - 1] === BY);
 }
@@ -93,7 +94,8 @@ function recordCue(p: Passage, cue: Cue, found: Arguments): CueRecord {
     flags: p.flags[cue.head] as number,
     finds: FINDING.has(p.tokens.hash[cue.head] as number),
     asks: p.lemma[cue.head] === ASK,
-    questions: p.lemma[cue.head] === QUESTION,
+    concerns: CONCERNING.has(p.lemma[cue.head] as number),
+    calls: p.lemma[cue.head] === CALL && cue.head === cue.last - 1,
     hears: isHeard(p, cue, found),
     reports: REPORTING.has(p.lemma[cue.head] as number),
     sentence: p.sentence[cue.head] as number,

@@ -26,8 +26,10 @@ export interface CueRecord {
   readonly reports: boolean;
   /** A form of "ask". */
   readonly asks: boolean;
-  /** A form of "question": a person is questioned, a plan is called into question. */
-  readonly questions: boolean;
+  /** A form of "question" or "defend": of a plan it is said, with a person it is done. */
+  readonly concerns: boolean;
+  /** A form of "call" before what is called so. */
+  readonly calls: boolean;
   /** Its subject is asked or told ("Asked whether …", "were told that …"), and nobody after "by" says it. */
   readonly hears: boolean;
   readonly sentence: number;

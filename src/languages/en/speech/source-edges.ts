@@ -2,7 +2,7 @@
 import type { Cue } from "./cues.ts";
 import { classSet, hashWord, SPEECH, tag } from "./lexicon.ts";
 import { OUTSIDE, type Passage } from "./passage.ts";
-import { SIGN } from "./tokens.ts";
+import { DIGIT, SIGN } from "./tokens.ts";
 
 type TokenSpan = readonly [first: number, last: number];
 
@@ -12,6 +12,7 @@ const CLOSED_BRACKET = tag(")");
 const AND = tag("CC");
 const ADVERB = tag("AV");
 const BE = tag("BE");
+const BUT = tag("BUT");
 const BY = tag("BY");
 const NUMBER = tag("NM");
 const TIME = tag("TM");
@@ -36,7 +37,8 @@ const YEAR_LENGTH = 4;
 /** The words that name the speaker of the cue. */
 export function mendSource(p: Passage, cue: Cue, span: TokenSpan): TokenSpan {
   const whole = withoutCharge(p, withoutCue(p, wholeSource(p, span)));
-  return whole[1] <= cue.first ? withoutTime(p, withoutCircumstance(p, whole)) : withoutDocument(p, whole);
+  if (whole[0] >= cue.last) return withoutContrast(p, withoutDocument(p, whole));
+  return whole[1] <= cue.first ? withoutTime(p, withoutCircumstance(p, whole)) : whole;
 }
 
 /** "said press secretary Ann Lund, adding …", "Police said Ann Lund told …": the speaker stands behind "said". */
@@ -79,6 +81,12 @@ function withoutCharge({ tag: tags }: Passage, [first, last]: TokenSpan): TokenS
   return [first, last];
 }
 
+/** "according to critics, but the duke was saved …": critics. */
+function withoutContrast({ tag: tags }: Passage, [first, last]: TokenSpan): TokenSpan {
+  for (let i = first + 1; i < last - 1; i++) if (tags[i] === COMMA && tags[i + 1] === BUT) return [first, i];
+  return [first, last];
+}
+
 /** "said the chief in a letter": the chief. */
 function withoutDocument({ tag: tags, tokens: { shape } }: Passage, [first, last]: TokenSpan): TokenSpan {
   for (let i = first + 1; i < last - 1; i++) {
@@ -106,6 +114,13 @@ function withoutTime(p: Passage, [first, last]: TokenSpan): TokenSpan {
   if (end === last) return [first, last];
   while (end > first + 1 && BEFORE_TIME[tags[end - 1] as number]) end--;
   return [first, end];
+}
+
+/** Whether anybody can be meant: no bare number, date or sign ("1925–40: “…”", "45 seconds explaining"). */
+export function namesSomebody({ tag: tags, tokens: { shape } }: Passage, [first, last]: TokenSpan): boolean {
+  for (let i = first; i < last; i++)
+    if (shape[i] !== DIGIT && shape[i] !== SIGN && tags[i] !== TIME) return true;
+  return false;
 }
 
 /** Verbs of opinion whose subject, in the passive, is what the opinion is about. */

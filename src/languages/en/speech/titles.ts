@@ -1,5 +1,6 @@
 /** Quote marks around names of works, plans and nicknames: quoted, but nobody's words. */
 import type { Draft } from "./assemble.ts";
+import { classSet } from "./lexicon.ts";
 import type { PassageRecord, RegionRecord } from "./records.ts";
 import { CAPITAL, CAPITALS, LOWER } from "./tokens.ts";
 
@@ -9,6 +10,8 @@ const NAMING = new Set("called titled entitled named dubbed nicknamed codenamed 
 const WITH_WORKS = new Set("read reads reading".split(" "));
 /** A longer title is rare, a short sentence in title case is not. */
 const LONGEST_TITLE = 8;
+/** Before "see ‘The long way’", which sends the reader to another text. */
+const BESIDE = classSet("( ; , . :");
 /** Letters of the words that titles write small: and, the, of. */
 const SMALL_WORD = 4;
 
@@ -47,6 +50,7 @@ function isNamed(
   [first, last]: readonly [number, number],
 ): boolean {
   const before = region.first - 2; // the token before the opening mark
+  if (before > 0 && wordAt(record, before) === "see" && BESIDE[record.tag[before - 1] as number]) return true;
   if (!region.capital || region.words > LONGEST_TITLE || before < 0) return false;
   const word = wordAt(record, before);
   const isCue = before >= first && before < last;

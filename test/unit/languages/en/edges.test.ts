@@ -141,6 +141,11 @@ describe("hearers and what follows the speaker", () => {
 describe("what is no part of a speaker", () => {
   check([
     [
+      "The plan has failed, according to critics, but the city has kept it because it is cheap.",
+      ["indirect | critics <according to> The plan has failed"],
+    ],
+    ["Three in ten say the plan has failed.", ["indirect | Three in ten <say> the plan has failed"]],
+    [
       "Lindqvist, speaking to reporters in Oslo, said the bank would raise rates.",
       ["indirect | Lindqvist <said> the bank would raise rates"],
     ],
@@ -162,6 +167,24 @@ describe("what is no part of a speaker", () => {
 
 describe("nothing said", () => {
   check([
+    ["The rate fell, as we showed last year (see ‘The long way down’).", []],
+    [
+      "They will see “a different city” next year, the mayor said.",
+      ["mixed | the mayor <said> They will see “a different city” next year"],
+    ],
+    ["I suggest that you try the small one first.", []],
+    [
+      "“I suggest that you try the small one first,” Roe said.",
+      ["direct | Roe <said> I suggest that you try the small one first,"],
+    ],
+    ["The ministry did not respond to requests for comment on the report.", []],
+    ["The event, called the Open Garden, was a success.", []],
+    ["Roe called the garden a waste of money.", ["indirect | Roe <called> the garden a waste of money"]],
+    ["The lawyer has defended protesters in many courts.", []],
+    [
+      "The lawyer defended the decision to close the court.",
+      ["indirect | The lawyer <defended> the decision to close the court"],
+    ],
     ["This isn't to say that the plan has failed.", []],
     [
       "Roe isn't saying that the plan has failed.",

@@ -100,7 +100,7 @@ export const MALE_NAMES =
 /** Names of both genders, or of a gender that depends on the country. */
 export const EITHER_NAMES =
   "alexis andrea ariel ashley avery blair cameron casey chris dana devon drew emerson francis gene hayden hunter jaime " +
-  "jamie jan jean jessie jody jordan jo kai kelly kendall kerry kim kiran lee lindsay leslie logan lou lynn marion max " +
-  "mel morgan nicola noel pat peyton quinn riley robin rory rowan sam sasha shannon shawn skyler stacy taylor terry " +
+  "jamie jan jean jessie jody jordan jo kai kelly kendall kerry kim kiran lee lindsay lindsey leslie logan lou lynn marion max " +
+  "mel morgan nicola noel pat peyton quinn riley robin rory rowan sam sasha shannon shawn skyler stacey stacy taylor terry " +
   "toni tracy whitney yuki akira nour noor hilary kit simone noa sri jun mai morgan parker reese jackie joey billie " +
   "madison courtney beverly marie dominique";
