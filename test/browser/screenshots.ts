@@ -28,6 +28,14 @@ const path = (name: string): `${string}.png` => picture(name) as `${string}.png`
 const marked = (page: Page) =>
   until("highlights", async () => Object.keys(await highlights(page)).length > 1);
 
+/** Until a source is open and nothing moves any more. */
+const openSource = (popup: Popup) =>
+  until("an open source", () =>
+    popup.evaluate<boolean>(
+      "document.querySelector('.quote') !== null && document.getAnimations().length === 0",
+    ),
+  );
+
 /** The popup of a page, open on one source, and its states. */
 async function popups(driver: Driver, look: string, lang: "en" | "ko"): Promise<void> {
   const page = await driver.open(lang === "ko" ? ARTICLE_KO : ARTICLE_EN);
@@ -37,7 +45,7 @@ async function popups(driver: Driver, look: string, lang: "en" | "ko"): Promise<
   await listOf(popup);
   await popup.screenshot(path(`popup-list-${look}`));
   await popup.evaluate("void document.querySelector('.source-head[aria-expanded=false]')?.click()");
-  await until("an open source", () => popup.evaluate<boolean>("Boolean(document.querySelector('.quote'))"));
+  await openSource(popup);
   await popup.screenshot(path(`popup-source-${look}`));
   await tools(popup, look);
   await popup.close();
@@ -92,6 +100,7 @@ async function tools(popup: Popup, look: string): Promise<void> {
   const press = (selector: string) =>
     popup.evaluate(`void document.querySelector(${JSON.stringify(selector)}).click()`);
   await press(".quote-tools [aria-expanded]");
+  await popup.evaluate("void document.querySelector('.why')?.scrollIntoView({ block: 'center' })");
   await shown("why", ".why");
   await press(".quote-tools [aria-expanded]");
   await press(".amend-open button");
@@ -174,7 +183,7 @@ async function storePicture(driver: Driver, lang: "en" | "ko"): Promise<void> {
   const popup = await driver.popup(page);
   await listOf(popup);
   await popup.evaluate("void document.querySelector('.source-head[aria-expanded=false]')?.click()");
-  await until("an open source", () => popup.evaluate<boolean>("Boolean(document.querySelector('.quote'))"));
+  await openSource(popup);
   await popup.screenshot(path(`store-popup-${lang}`));
   const size = await popup.evaluate<{ w: number; h: number }>("({ w: innerWidth, h: innerHeight })");
   const { readFileSync } = await import("node:fs");
