@@ -3,6 +3,8 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", "/test/browser/", "/test/packages/"],
+  // A few seconds are not enough for a page's audit where the machine does other things as well.
+  testTimeout: 30_000,
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   transform: {
     "^.+\\.tsx?$": [

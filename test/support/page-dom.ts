@@ -44,7 +44,7 @@ export function installDocument(
 
 /** Waits until the condition holds, or says what never came. */
 export async function until<T>(what: string, ask: () => T | null | undefined | false): Promise<T> {
-  const end = Date.now() + 4000;
+  const end = Date.now() + 20_000;
   for (;;) {
     const answer = ask();
     if (answer) return answer;
