@@ -28,9 +28,6 @@ export function kindOf(draft: Draft): QuoteKind {
 
 export type StatementFinder = Pick<LanguagePack, "findStatements" | "findNonSpeech">;
 
-/** How sure an answer of an interview is one. */
-const ANSWER = 0.9;
-
 /** Less likely ones are not reported. Chosen on training data. */
 const LEAST_STATEMENT = 0.3;
 
@@ -81,7 +78,7 @@ export function findDrafts(
 function isReportable(draft: Draft, records: readonly PassageRecord[]): boolean {
   const { cue, source } = draft;
   if (draft.content.length === 0) return false;
-  if (draft.answer) return true;
+  if (draft.byForm !== null) return true;
   const record = records[draft.at] as PassageRecord;
   if (draft.quotedWords < draft.words * DIRECT_SHARE && tellsOfNobody(draft, record)) return false;
   const namesOnly = draft.quotedWords > 0 && quotesNamesOnly(draft, record);
@@ -193,7 +190,7 @@ function toStatement(draft: Draft, records: readonly PassageRecord[], model: Con
   const judged = model.judge(draft, records[draft.at] as PassageRecord);
   const doubtful = cue && (!cue.speech || (!source && draft.quotedWords === 0));
   const least = doubtful ? LEAST_OTHER : LEAST_STATEMENT;
-  if (judged.statement < least && !draft.answer) return [];
+  if (judged.statement < least && draft.byForm === null) return [];
   return [
     {
       kind: kindOf(draft),
@@ -201,7 +198,7 @@ function toStatement(draft: Draft, records: readonly PassageRecord[], model: Con
       cue: cue && [cue.span],
       source: source?.span ?? null,
       without: draft.without,
-      confidence: draft.answer ? ANSWER : judged.confidence,
+      confidence: draft.byForm ?? judged.confidence,
       alternatives:
         cue?.others.map(({ span, probability }) => ({ source: span, confidence: probability })) ?? [],
     },

@@ -26,8 +26,8 @@ export interface Draft {
   farRegions: number;
   /** Holds a verb with its subject, or begins as a clause does: a noun alone is nothing said. */
   hasClause: boolean;
-  /** An answer of an interview: speech by its form, whatever it looks like. */
-  answer: boolean;
+  /** How sure it is by its form alone (a line of a script, an answer of an interview); null if other signs decide. */
+  byForm: number | null;
   /** How the speaker is known if there is no source. */
   without: Statement["without"];
 }
@@ -66,7 +66,7 @@ export function newDraft(at: number, cue: CueRecord | null, source: SourceRecord
     at,
     farRegions: 0,
     hasClause: false,
-    answer: false,
+    byForm: null,
     without: "carried",
   };
 }

@@ -130,6 +130,7 @@ const clitics = new Map<number, number>([
 export function classify(text: string, p: Passage): void {
   const { tokens, tag, word, lemma, flags, state } = p;
   const { start, hash, shape, suffix, length } = tokens;
+  const isHeadline = hasHeadlineCapitals(p);
   for (let i = MARGIN; i < tokens.limit; i++) {
     const h = hash[i] as number;
     const form = shape[i] as number;
@@ -140,7 +141,11 @@ export function classify(text: string, p: Passage): void {
     if (form === LOWER || form === CAPITAL || form === CAPITALS) {
       const slot = form === CAPITALS ? -1 : lookUp(h);
       const listed =
-        slot >= 0 && (form === LOWER || (lexiconFlags[slot] as number) & KEEPS_CLASS || startsSentence(p, i));
+        slot >= 0 &&
+        (form === LOWER ||
+          isHeadline ||
+          (lexiconFlags[slot] as number) & KEEPS_CLASS ||
+          startsSentence(p, i));
       if (listed) {
         name = lexiconTags[slot] as number;
         flags[i] = lexiconFlags[slot] as number;
@@ -181,6 +186,27 @@ export function classify(text: string, p: Passage): void {
     word[i] = seen;
     lemma[i] = base === 0 ? seen : base;
   }
+}
+
+/** Longer words that headlines write with a capital, the least number of them, and the most tokens of a headline. */
+const LONG_WORD = 4;
+const LEAST_LONG = 3;
+const LONGEST_HEADLINE = 30;
+
+/** "Mayor Says Plan Would Ruin the City": capitals tell nothing of names here. */
+function hasHeadlineCapitals({ tokens: { shape, length, limit, count } }: Passage): boolean {
+  if (count > LONGEST_HEADLINE) return false;
+  let long = 0;
+  let capital = 0;
+  for (let i = MARGIN; i < limit; i++) {
+    if ((length[i] as number) < LONG_WORD) continue;
+    if (shape[i] === LOWER) long++;
+    else if (shape[i] === CAPITAL || shape[i] === CAPITALS) {
+      long++;
+      capital++;
+    }
+  }
+  return long >= LEAST_LONG && capital * 10 >= long * 9;
 }
 
 function startsSentence(p: Passage, i: number): boolean {

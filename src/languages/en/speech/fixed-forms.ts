@@ -7,7 +7,7 @@ import { addTokens, type Draft, newDraft } from "./assemble.ts";
 import type { Owners } from "./choices.ts";
 import { Coverage } from "./coverage.ts";
 import { classSet, tag } from "./lexicon.ts";
-import { OUTSIDE } from "./passage.ts";
+import { OPENING, OUTSIDE } from "./passage.ts";
 import type { CueRecord, PassageRecord, RegionRecord, SourceRecord } from "./records.ts";
 import { MARGIN, SIGN } from "./tokens.ts";
 
@@ -18,6 +18,7 @@ const IN_SPEAKER = classSet("CP CPS UC CI TI DT PS PN PNS ON SA SN SR LW NM QN P
 const PAST = classSet("VD VZ SVD SVZ VNS");
 const SPEAKS = classSet("CP CPS UC PN PNS ON DN");
 const COLON = tag(":");
+const UPPER = tag("UC");
 const DASH = tag("-");
 const COMMA = tag(",");
 const TM = tag("TM");
@@ -45,32 +46,43 @@ export function addTranscriptLines(records: readonly PassageRecord[], drafts: re
   const replaced = new Set<number>();
   const added: Draft[] = [];
   for (const { record, at, colon } of lines) {
-    if (coverage.touches(record) && !byColon.has(`${at} ${colon}`)) continue;
-    const draft = newDraft(at, cueAt(record, colon, colon + 1, SURE), sourceAt(record, MARGIN, colon, SURE));
+    const isScript = record.tag[colon - 1] === UPPER; // "ROE:" as scripts write it
+    if (coverage.touches(record) && !isScript && !byColon.has(`${at} ${colon}`)) continue;
+    const draft = newDraft(
+      at,
+      cueAt(record, colon, colon + 1, SURE),
+      sourceAt(record, speakerStart(record), colon, SURE),
+    );
     addTokens(draft, record, range(colon + 1, record.start.length));
     if (draft.words < LEAST_WORDS) continue;
+    if (isScript) draft.byForm = SURE;
     replaced.add(at);
     added.push(draft);
   }
   return [...drafts.filter(({ at }) => !replaced.has(at)), ...added];
 }
 
-/** The colon after a name that begins the paragraph; 0 if there is none. */
+/** The colon after a name that begins the paragraph, behind an opening mark or not; 0 if there is none. */
 function speakerColon(record: PassageRecord): number {
   const { tag: tags } = record;
-  if (record.openBefore) return 0;
+  const begin = speakerStart(record);
+  // A paragraph that goes on with an open quotation opens it again if it is a line of its own: “ROE: No.
+  if (record.openBefore && begin === MARGIN) return 0;
   let named = false;
-  for (let i = MARGIN; i < record.start.length && i <= MARGIN + LONGEST_NAME; i++) {
-    if (tags[i] === COLON) return named && i - MARGIN > (isLetter(record) ? 1 : 0) ? i : 0;
+  for (let i = begin; i < record.start.length && i <= begin + LONGEST_NAME; i++) {
+    if (tags[i] === COLON) return named && i - begin > (isLetter(record, begin) ? 1 : 0) ? i : 0;
     if (!NAME[tags[i] as number] && !(named && IN_NAME[tags[i] as number] && tags[i] !== COMMA)) return 0;
     named = true;
   }
   return 0;
 }
 
+/** First token after an opening mark at the begin of the paragraph. */
+const speakerStart = ({ state }: PassageRecord): number => (state[MARGIN] === OPENING ? MARGIN + 1 : MARGIN);
+
 /** "Q:" and "A:" name nobody. */
-const isLetter = (record: PassageRecord): boolean =>
-  (record.end[MARGIN] as number) - (record.start[MARGIN] as number) === 1;
+const isLetter = ({ start, end }: PassageRecord, token: number): boolean =>
+  (end[token] as number) - (start[token] as number) === 1;
 
 /** The owners without those that a signature contradicts. */
 export function withoutSigned(records: readonly PassageRecord[], owners: Owners): Owners {

@@ -9,6 +9,8 @@ import { MARGIN } from "./tokens.ts";
 
 const SEPARATOR = new Set([tag(":"), tag(".")]);
 const LEAST_WORDS = 2;
+/** How sure it is that an answer is somebody's words. */
+const SURE = 0.9;
 
 /** "Q" or "A" if the passage begins with that letter and a colon or full stop. */
 function letterOf({ text, start, end, tag: tags }: PassageRecord): "Q" | "A" | null {
@@ -25,7 +27,7 @@ export function readInterview(records: readonly PassageRecord[], drafts: readonl
   records.forEach((record, at) => {
     if (letters[at] !== "A") return;
     const draft = newDraft(at, null, null);
-    draft.answer = true;
+    draft.byForm = SURE;
     draft.without = "interviewee";
     addTokens(
       draft,

@@ -121,6 +121,21 @@ describe("sentences that a quotation or a title is part of", () => {
   ]);
 });
 
+describe("scripts and headlines", () => {
+  check([
+    [
+      "“ROE: Let me ask you about the new dam.\n\n“LUND: The dam is safe. We looked at it twice.\n\n“ROE: Who paid for it?",
+      [
+        "direct | ROE <:> Let me ask you about the new dam.",
+        "direct | LUND <:> The dam is safe. We looked at it twice.",
+        "direct | ROE <:> Who paid for it?",
+      ],
+    ],
+    ["Mayor Calls New Dam ‘a Disgrace’ for the City", ["mixed | Mayor <Calls> New Dam ‘a Disgrace"]],
+    ["Asked and Answered: Bank of Korea, Ministry of Finance, Hana Bank", []],
+  ]);
+});
+
 describe("hearers and what follows the speaker", () => {
   check([
     [
