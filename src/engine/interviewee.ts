@@ -2,8 +2,6 @@
 import type { Mention } from "./language.ts";
 import type { Referent, Resolution } from "./referents.ts";
 
-/** Words of a name that introduces somebody. */
-const FULL_NAME = 2;
 /** How sure it is if nobody else is named, and if others are but less than half as often. */
 const ALONE = 0.8;
 const FOREMOST = 0.6;
@@ -24,10 +22,14 @@ export function findInterviewee(
     if (referent?.kind === "person") counts.set(referent, (counts.get(referent) ?? 0) + 1);
   }
   const named = [...counts]
-    .filter(([{ main }]) => main.form === "name" && main.tokens.length >= FULL_NAME && main.span[0] < before)
+    .filter(([{ main }]) => main.form === "name" && isIntroduced(main) && main.span[0] < before)
     .sort((a, b) => b[1] - a[1]);
   const [first, second] = named;
   if (!first) return null;
   if (!second) return { referent: first[0], confidence: ALONE };
   return first[1] >= 2 * second[1] ? { referent: first[0], confidence: FOREMOST } : null;
 }
+
+/** Named in full, or with what the person is: Korean writes a full name as one word. */
+const isIntroduced = ({ tokens, role, affiliations }: Mention): boolean =>
+  tokens.length > 1 || role !== null || affiliations.length > 0;

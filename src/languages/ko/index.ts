@@ -1,6 +1,7 @@
 /** The Korean language pack. */
 import type { LanguagePack, PackContext, ScannedText, Statement } from "../../engine/language.ts";
 import { coreference } from "./coreference.ts";
+import { readInterview } from "./interview.ts";
 import { findMentions } from "./mentions.ts";
 import { findNonSpeech } from "./non-speech.ts";
 import { compose, mentionBack, statementBack } from "./normal-form.ts";
@@ -25,9 +26,10 @@ export function createKorean(): LanguagePack {
     if (known) return known;
     const composed = compose(scanned, context);
     const reading = readArticle(composed?.scanned ?? scanned, composed?.context ?? context);
-    const given = composed
+    const found = composed
       ? reading.statements.map((s) => statementBack(s, composed.back))
       : reading.statements;
+    const given = readInterview(scanned, found);
     const entry = { reading, given };
     readings.set(scanned, entry);
     return entry;
