@@ -87,7 +87,6 @@ export const KOREAN_SITES: readonly string[] = [
   "pdjournal.com",
   "seoulwire.com",
   "thepublic.kr",
-  "wideopinion.co.kr",
   "m.sports.naver.com",
   "m.entertain.naver.com",
 ];
