@@ -12,6 +12,8 @@ import { textOf } from "./texts.ts";
 /** 900 words: what a usual article has. */
 const LENGTHS = { short: 300, usual: 900, long: 6000 } as const;
 const SIZES = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+/** Characters that are read at each size. */
+const LEAST_GROWTH = 1_000_000;
 /** Time must stay linear in the text's length. */
 export const MAX_EXPONENT = 1.05;
 
@@ -61,20 +63,17 @@ export function benchEngine(): string[] {
   return problems;
 }
 
+/** The same characters in pieces of each size, so that small texts differ from each other as pages do. */
 function growthOf(analyzer: Analyzer, lang: "en" | "ko"): number {
   const points = SIZES.map((size) => {
-    const text = textOf(lang, { characters: size });
-    const once = (): void => void analyzer.analyze({ text, lang });
-    // Large texts take seconds: one run says enough, the small ones need many.
-    if (size >= 1_000_000) {
-      const start = performance.now();
-      once();
-      return { size, ms: performance.now() - start };
-    }
-    return { size, ms: time(once, 200).median };
+    const text = textOf(lang, { characters: Math.max(size, LEAST_GROWTH) });
+    const pieces = Array.from({ length: text.length / size }, (_, i) => text.slice(i * size, (i + 1) * size));
+    const start = performance.now();
+    for (const piece of pieces) analyzer.analyze({ text: piece, lang });
+    return { size, ms: (performance.now() - start) / pieces.length };
   });
   for (const { size, ms } of points)
-    console.log(`  ${lang} ${String(size / 1000).padStart(6)} kB ${ms.toFixed(1).padStart(9)} ms`);
+    console.log(`  ${lang} ${String(size / 1000).padStart(6)} kB ${ms.toFixed(2).padStart(10)} ms`);
   return growth(points);
 }
 

@@ -4,7 +4,7 @@ import type { Span } from "../../../engine/types.ts";
 import type { LinearModel } from "../model/linear.ts";
 import { ArgumentReader, type Arguments, type SourceGuess, type TokenSpan } from "./arguments.ts";
 import { type Cue, CueReader } from "./cues.ts";
-import { hashWord, tag } from "./lexicon.ts";
+import { CONTINUING, hashWord, SPEECH, tag } from "./lexicon.ts";
 import { OUTSIDE, Passage } from "./passage.ts";
 import { eachPassage } from "./read-passage.ts";
 import type { CueRecord, PassageRecord, RegionRecord, SourceRecord } from "./records.ts";
@@ -17,8 +17,10 @@ const ASKS = tag("?");
 const SHOUTS = tag("!");
 const DOTS = tag("...");
 const COLON = tag(":");
+const DASH = tag("-");
 
 const FINDING = new Set("find finds found show shows showed shown".split(" ").map(hashWord));
+const TELLING = new Set([...FINDING, hashWord("according"), hashWord("statement")]);
 const ASK = hashWord("ask");
 const CONCERNING = new Set("question defend".split(" ").map(hashWord));
 const CALL = hashWord("call");
@@ -43,7 +45,7 @@ export class PassageReader {
     const records: PassageRecord[] = [];
     const p = this.passage;
     eachPassage(scanned, p, (paragraph) => {
-      const cues = this.cues.read(p, cueModel);
+      const cues = p.regions.length > 0 || mayTellOfSpeech(p) ? this.cues.read(p, cueModel) : [];
       if (cues.length === 0 && p.regions.length === 0 && !mayNameSpeaker(p)) return;
       this.arguments.begin(p, argumentModel);
       const worth = cues.filter((cue) => isWorthReading(p, cue));
@@ -52,6 +54,15 @@ export class PassageReader {
     });
     return records;
   }
+}
+
+/** Whether a cue that is read without quotations can be here at all: most paragraphs without them hold none. */
+function mayTellOfSpeech({ tag: tags, flags, limit, tokens: { hash } }: Passage): boolean {
+  for (let i = MARGIN; i < limit; i++) {
+    if ((flags[i] as number) & (SPEECH | CONTINUING) || tags[i] === COLON || tags[i] === DASH) return true;
+    if (TELLING.has(hash[i] as number)) return true;
+  }
+  return false;
 }
 
 /** "ROE: No." and "A: No." are read even if no cue is seen in them. */
