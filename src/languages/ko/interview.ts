@@ -10,12 +10,10 @@ import type { Span } from "../../engine/types.ts";
 const QUESTION_MARK = /^(?:Q\s?\d*[.:)]?|문\s?[.:)]|질문\s?[.:)]|[-–—―▷])\s*/;
 const ANSWER_MARK = /^(?:A\s?\d*[.:)]|답\s?[.:)]|답변\s?[.:)]|[▲△▶►])\s*/;
 /** Questions end in these, with a question mark or not: 어떻게 보나. 계획은. */
-const ASKS = /(?:\?|[나까가냐지요은는]\s*[.?]?)\s*$/;
+const ASKS = /(?:\?|[나까가냐지요은는][.?]?)$/;
 /** One question and its answer may be anything, two are an interview. */
 const LEAST_PAIRS = 2;
 const LEAST_LENGTH = 4;
-/** Characters at a question's end that are looked at. */
-const LONGEST_END = 8;
 const SURE = 0.9;
 
 interface Answer {
@@ -63,7 +61,7 @@ export function readInterview(
 function isQuestion(text: string, [start, end]: Span): boolean {
   const words = text.slice(start, end);
   const mark = QUESTION_MARK.exec(words);
-  return mark !== null && ASKS.test(words.slice(mark[0].length).slice(-LONGEST_END));
+  return mark !== null && ASKS.test(words.slice(mark[0].length).trimEnd());
 }
 
 /** What a paragraph answers: all behind its mark, or the quotation that it is. */
