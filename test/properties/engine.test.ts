@@ -45,6 +45,13 @@ describe("for every text", () => {
     );
   });
 
+  it.each([
+    ["a body's name and a noun for it at the very end", "the Heritage Foundation , the report "],
+    ["the same behind one word", "Bank of Korea , the report "],
+  ])("what once threw does not: %s", (_, text) => {
+    checkSpans(realAnalyzer().analyze({ text, lang: "en" }));
+  });
+
   it("the same text gives the same analysis, whatever was analysed before", () => {
     fc.assert(
       fc.property(articleText("en"), articleText("ko"), (a, b) => {

@@ -13,6 +13,9 @@ import type { Meaning } from "./sources.ts";
 import { at, MARK, POSSESSIVE } from "./tokens.ts";
 import { genderOfWord, stated, textBetween, wordsBetween } from "./wording.ts";
 
+/** Tokens beside a body's name in which a noun for it may stand. */
+const LONGEST_BESIDE = 14;
+
 const PRONOUNS: Readonly<Record<string, readonly [gender: Mention["gender"], plural: boolean]>> = {
   he: ["male", false],
   him: ["male", false],
@@ -178,7 +181,8 @@ export class MentionMaker {
     if (tokens.word[comma] === "," && tokens.word[chunk.to] === "," && at(tokens.bits, comma - 1) & BODY)
       return word;
     if (tokens.word[chunk.to] !== "," || !/^(?:an?|the)$/.test(tokens.word[chunk.to + 1] ?? "")) return null;
-    const phrase = readPhrase(this.grammar, chunk.to + 1, chunk.to + 14);
+    const end = at(tokens.sentenceStart, at(tokens.sentence, chunk.to) + 1);
+    const phrase = readPhrase(this.grammar, chunk.to + 1, Math.min(chunk.to + LONGEST_BESIDE, end));
     const body = phrase && !phrase.name && at(tokens.bits, phrase.head) & BODY;
     return body ? (tokens.word[phrase.head] as string) : null;
   }
