@@ -10,6 +10,9 @@ import { INSIDE } from "./passage.ts";
 import type { CueRecord, PassageRecord, RegionRecord, SourceRecord } from "./records.ts";
 import { SIGN } from "./tokens.ts";
 
+/** A content is direct when at least this share of its words stands between quote marks. */
+export const DIRECT_SHARE = 0.8;
+
 /** A statement in the making; content by offsets, in order. */
 export interface Draft {
   content: Span[];
