@@ -34,6 +34,12 @@ export function leadingCue(analysis: Analysis, quote: Quote): string | null {
   return /^[\s,:]{0,2}$/.test(between) ? analysis.text.slice(cue[0], cue[1]) : null;
 }
 
+/** What is said behind the cue that leads to it: without "called for", a public inquiry tells nothing. */
+export function toldWords(analysis: Analysis, quote: Quote): string {
+  const cue = leadingCue(analysis, quote);
+  return cue === null ? quotedWords(analysis, quote) : `${cue} ${quotedWords(analysis, quote)}`;
+}
+
 /**
  * Role and institution in one line, as the language orders them; null where there are none. What the name itself
  * says is not said again ("산업부 관계자", "a ministry official").

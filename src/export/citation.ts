@@ -1,6 +1,6 @@
 /** The article for citation managers, with its quotes as notes: CSL-JSON and RIS. */
 import type { Analysis } from "../engine/types.ts";
-import { type ArticleInfo, describeSource, quotedWords, speakers } from "./article.ts";
+import { type ArticleInfo, describeSource, speakers, toldWords } from "./article.ts";
 
 function dateParts(date: string | null): [number, number, number] | null {
   const match = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/.exec(date ?? "");
@@ -11,7 +11,7 @@ function dateParts(date: string | null): [number, number, number] | null {
 function notes(analysis: Analysis): string[] {
   return analysis.quotes.map((quote) => {
     const who = speakers(analysis, quote).map((source) => describeSource(source, analysis.lang));
-    return [quotedWords(analysis, quote), who.join("; ")].filter((part) => part !== "").join(" — ");
+    return [toldWords(analysis, quote), who.join("; ")].filter((part) => part !== "").join(" — ");
   });
 }
 

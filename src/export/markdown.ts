@@ -1,6 +1,6 @@
 /** One quote or the whole list as Markdown. */
 import type { Analysis, Quote, Source } from "../engine/types.ts";
-import { type ArticleInfo, describeSource, quotedWords, speakers } from "./article.ts";
+import { type ArticleInfo, describeSource, speakers, toldWords } from "./article.ts";
 import { linkTo } from "./link.ts";
 
 /** Words that the caller has in the reader's language. */
@@ -26,14 +26,14 @@ function articleLine({ title, url, publisher, date }: ArticleInfo): string {
 export function quoteAsText(info: ArticleInfo, analysis: Analysis, quote: Quote): string {
   const who = speakers(analysis, quote).map((source) => describeSource(source, analysis.lang));
   const where = [info.title, info.publisher, info.date?.slice(0, 10)].filter(Boolean).join(", ");
-  const lines = [quotedWords(analysis, quote), [who.join("; "), where].filter(Boolean).join(" · ")];
+  const lines = [toldWords(analysis, quote), [who.join("; "), where].filter(Boolean).join(" · ")];
   if (info.url) lines.push(linkTo(info.url, analysis, quote));
   return lines.map((line, at) => (at === 1 && line !== "" ? `— ${line}` : line)).join("\n");
 }
 
 function quoteLine(info: ArticleInfo, analysis: Analysis, quote: Quote, labels: MarkdownLabels): string {
   const address = info.url === null ? null : linkTo(info.url, analysis, quote);
-  return `- ${escapeText(quotedWords(analysis, quote))} (${link(labels.kinds[quote.kind], address)})`;
+  return `- ${escapeText(toldWords(analysis, quote))} (${link(labels.kinds[quote.kind], address)})`;
 }
 
 /** The whole list: sources in order of appearance with what they said, then quotes without a certain speaker. */

@@ -161,6 +161,15 @@ describe("placeOf", () => {
   });
 });
 
+it("puts the cue before what is reported, in a copied quote and in the list", () => {
+  const quote = SAMPLE.quotes[2]!;
+  expect(quoteAsText(INFO, SAMPLE, quote).split("\n")[0]).toBe("expects rents to fall");
+  expect(toMarkdown(INFO, SAMPLE, LABELS)).toContain("- expects rents to fall (");
+  expect(quoteAsText(INFO, SAMPLE, SAMPLE.quotes[0]!).split("\n")[0]).toBe(
+    "“Growth will pick up in spring,”",
+  );
+});
+
 describe("leadingCue", () => {
   it("is the verb that leads to what is said", () => {
     expect(leadingCue(SAMPLE, SAMPLE.quotes[2]!)).toBe("expects");
