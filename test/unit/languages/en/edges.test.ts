@@ -207,3 +207,15 @@ describe("nothing said", () => {
     ],
   ]);
 });
+
+describe("paragraphs without quotation, by the only word that can tell of speech", () => {
+  check([
+    ["A new study found that the dam is safe.", ["indirect | A new study <found> that the dam is safe"]],
+    [
+      "Prices will rise again next year, according to the bank.",
+      ["indirect | the bank <according to> Prices will rise again next year"],
+    ],
+    ["The mayor found that the dam is safe.", []],
+    ["The town opened a new dam on Monday.", []],
+  ]);
+});
