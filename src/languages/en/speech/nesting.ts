@@ -179,9 +179,9 @@ function divide(record: PassageRecord, outer: Choice, inner: Choice): [outer: Ch
 function cut(record: PassageRecord, outer: Choice, inner: Choice): Choice {
   const { cue } = inner;
   // A speaker whom both share ("told them that …, adding that …") does not stand in the outer content.
-  const begin = outer.tokens[0] as number;
-  const starts = [cue.tokens[0], cue.source?.tokens[0] ?? begin, inner.tokens[0] ?? begin];
-  const first = Math.min(...starts.filter((i) => i > begin));
+  const begin = outer.tokens[0] ?? 0;
+  const inside = [cue.source?.tokens[0] ?? begin, inner.tokens[0] ?? begin].filter((i) => i > begin);
+  const first = Math.min(cue.tokens[0], ...inside);
   const last = Math.max(cue.tokens[1] - 1, inner.tokens[inner.tokens.length - 1] ?? 0);
   const isOwn = (i: number): boolean =>
     record.state[i] !== OUTSIDE && outer.ownsHere && !inner.tokens.includes(i);
