@@ -3,7 +3,7 @@
 import {
   argumentFeatures,
   cueFeatures,
-  FeatureSink,
+  NumberSink,
   tokenFeatures,
   viewCue,
 } from "../../src/languages/en/model/features.ts";
@@ -28,7 +28,7 @@ import { Dataset } from "./dataset.ts";
 
 export function cueExamples(articles: readonly Article[], foldOf: (index: number) => number): Dataset {
   const data = new Dataset();
-  const sink = new FeatureSink();
+  const sink = new NumberSink();
   const p = new Passage();
   articles.forEach((article, index) => {
     eachPassage(scanEnglish(article.text), p, () => {
@@ -38,6 +38,7 @@ export function cueExamples(articles: readonly Article[], foldOf: (index: number
         for (let i = cue[0]; i < cue[1]; i++) label[i] = i === cue[0] ? CUE_BEGIN : CUE_INSIDE;
       data.begin(foldOf(index));
       for (let i = MARGIN; i < p.limit; i++) {
+        sink.count = 0;
         cueFeatures(p, i, sink);
         data.position(label[i] as number, data.store(sink.ids, sink.count), sink.count);
       }
@@ -59,7 +60,7 @@ export function argumentExamples(
   cueModel: (index: number) => LinearModel,
 ): Dataset {
   const data = new Dataset();
-  const sink = new FeatureSink();
+  const sink = new NumberSink();
   const p = new Passage();
   const cues = new CueReader();
   const view = emptyView();
@@ -90,10 +91,12 @@ export function argumentExamples(
             continue;
           }
           if (stored[i] === -1) {
+            sink.count = 0;
             tokenFeatures(p, i, sink);
             counts[i] = sink.count;
             stored[i] = data.store(sink.ids, sink.count);
           }
+          sink.count = 0;
           argumentFeatures(p, i, view, cues.likelihood, cues.before, sink);
           data.position(
             label[i] as number,

@@ -4,6 +4,7 @@ import {
   cueFeatures,
   FeatureSink,
   mix,
+  type TemplateGroup,
   tokenFeatures,
   viewCue,
 } from "../../src/languages/en/model/features.ts";
@@ -30,11 +31,14 @@ class NamingSink extends FeatureSink {
     this.wanted = wanted;
     this.words = words;
   }
-  override add(template: number, a = 0, b = 0, c = 0): void {
-    const id = mix(template, a, b, c);
-    if (!this.wanted.has(id) || this.names.has(id)) return;
-    const name = nameFeature(template, [a, b, c], (hash) => this.words.get(hash));
-    if (name !== null) this.names.set(id, name);
+  override add({ size, names, hash, a, b, c }: TemplateGroup): void {
+    for (let k = 0; k < size; k++) {
+      const parts = [a, b, c].map((column) => this.values[column[k] as number] as number);
+      const id = mix(hash[k] as number, ...(parts as [number, number, number])) >>> 8;
+      if (!this.wanted.has(id) || this.names.has(id)) continue;
+      const name = nameFeature(names[k] as string, parts, (word) => this.words.get(word));
+      if (name !== null) this.names.set(id, name);
+    }
   }
 }
 

@@ -1,141 +1,132 @@
 /** What the second chain sees of a token: by itself, and with regard to a cue. */
 import { OUTSIDE, type Passage } from "../speech/passage.ts";
 import type { CueView } from "./cue-view.ts";
-import {
-  atMost,
-  type FeatureSink,
-  STATE,
-  STATETM1,
-  SUFFIX,
-  sizeClass,
-  T0,
-  T0TP1,
-  T0TP1TP2,
-  TM1,
-  TM1T0,
-  TM1T0TP1,
-  TM2TM1,
-  TM2TM1T0,
-  TP1,
-  TP1TP2,
-  template,
-  W0WP1,
-  WM1,
-  WM1T0,
-  WM1W0,
-  WM2,
-  WP1,
-  WP1T0,
-  WP2,
-} from "./templates.ts";
+import { Part } from "./parts.ts";
+import { atMost, type FeatureSink, sizeClass, TemplateGroup } from "./templates.ts";
 
-const A_W0 = template("w", "w");
-const A_QW = template("q,w", "nw");
-const A_POS = template("place,t", "ng");
-const A_POSW = template("place,w", "nw");
-const A_BEFORE = template("verbs,t", "ng");
-const A_BEFORET1 = template("verbs,t-1,t", "ngg");
-const A_COMMAS = template("commas,t", "ng");
-const A_NEXTCOMMA = template("comma+,t", "gg");
-const A_END = template("end,t", "ng");
-const A_ST = template("start,t", "gg");
-const A_REGION = template("region,q,t", "nng");
-const A_FIRST = template("first", "n");
-// With the cue.
-const C_D = template("d", "n");
-const C_DT = template("d,t", "ng");
-const C_ST = template("s,t", "ng");
-const C_STT = template("s,t-1,t", "ngg");
-const C_STN = template("s,t,t+1", "ngg");
-const C_SW = template("s,w", "nw");
-const C_LS = template("cue,d", "wn");
-const C_LST = template("cue,s,t", "wng");
-const C_LW = template("cue,s,w", "wnw");
-const C_SQT = template("s,q,t", "nng");
-const C_BETT = template("between,t", "ng");
-const C_VBT = template("s,verbs,t", "nng");
-const C_CBT = template("s,commas,t", "nng");
-const C_PT = template("d,cue-1", "ng");
-const C_PTT = template("s,cue-1,t", "ngg");
-const C_NT = template("d,cue+1", "ng");
-const C_NTT = template("s,cue+1,t", "ngg");
-const C_NW = template("s,cue+1w,t", "nwg");
-const C_PW = template("s,cue-1w,t", "nwg");
-const C_CT = template("s,cuet,t", "ngg");
-const C_CTD = template("d,cuet", "ng");
-const C_PATH = template("path2,t", "ngg");
-const C_PATH3 = template("path3", "ngg");
-const C_ADJ = template("adjacent,q", "nn");
-const C_ADJT = template("adjacent,q,t", "nng");
-const C_ADJS = template("adjacent,s,t", "nng");
-const C_OTHERT = template("othercues,t", "nng");
-const C_OWN = template("thiscue,s,t", "nng");
-const C_INQ = template("cueq,s,q", "nnn");
-const C_SENT = template("cueplace,s,t", "nng");
-const C_SUBJ = template("subject,s,t", "nng");
-const C_SUBJT = template("subject,t-1,t", "ngg");
-const C_SUBJN = template("subject,d,t+1", "nng");
-const C_RECIP = template("recipient,t", "nng");
+const OF_TOKEN = new TemplateGroup(
+  ["w", Part.WORD],
+  ["w-1", Part.WORD_1],
+  ["w+1", Part.NEXT_WORD],
+  ["w-2", Part.WORD_2],
+  ["w+2", Part.NEXT_WORD_2],
+  ["w-1,w", Part.WORD_1, Part.WORD],
+  ["w,w+1", Part.WORD, Part.NEXT_WORD],
+  ["t", Part.TAG],
+  ["t-1", Part.TAG_1],
+  ["t+1", Part.NEXT_TAG],
+  ["t-2,t-1", Part.TAG_2, Part.TAG_1],
+  ["t+1,t+2", Part.NEXT_TAG, Part.NEXT_TAG_2],
+  ["t-1,t", Part.TAG_1, Part.TAG],
+  ["t,t+1", Part.TAG, Part.NEXT_TAG],
+  ["t-1,t,t+1", Part.TAG_1, Part.TAG, Part.NEXT_TAG],
+  ["t-2,t-1,t", Part.TAG_2, Part.TAG_1, Part.TAG],
+  ["t,t+1,t+2", Part.TAG, Part.NEXT_TAG, Part.NEXT_TAG_2],
+  ["w-1,t", Part.WORD_1, Part.TAG],
+  ["w+1,t", Part.NEXT_WORD, Part.TAG],
+  ["q", Part.STATE],
+  ["q,t-1,t", Part.STATE, Part.TAG_1, Part.TAG],
+  ["q,w", Part.STATE, Part.WORD],
+  ["place,t", Part.PLACE, Part.TAG],
+  ["place,w", Part.PLACE, Part.WORD],
+  ["verbs,t", Part.VERBS, Part.TAG],
+  ["verbs,t-1,t", Part.VERBS, Part.TAG_1, Part.TAG],
+  ["commas,t", Part.COMMAS, Part.TAG],
+  ["comma+,t", Part.COMMA_TAG, Part.TAG],
+  ["end,t", Part.END, Part.TAG],
+  ["start,t", Part.SENTENCE_TAG, Part.TAG],
+  ["first", Part.FIRST],
+);
+const WITH_SUFFIX = new TemplateGroup(["end", Part.SUFFIX]);
+const IN_MARKS = new TemplateGroup(["region,q,t", Part.REGION_SIZE, Part.STATE, Part.TAG]);
+
+const WITH_CUE = new TemplateGroup(
+  ["d", Part.DISTANCE],
+  ["d,t", Part.DISTANCE, Part.TAG],
+  ["s,t", Part.SIDE, Part.TAG],
+  ["s,t-1,t", Part.SIDE, Part.TAG_1, Part.TAG],
+  ["s,t,t+1", Part.SIDE, Part.TAG, Part.NEXT_TAG],
+  ["s,w", Part.SIDE, Part.WORD],
+  ["cue,d", Part.LEMMA, Part.DISTANCE],
+  ["cue,s,t", Part.LEMMA, Part.SIDE, Part.TAG],
+  ["s,q,t", Part.SIDE, Part.STATE, Part.TAG],
+  ["between,t", Part.BETWEEN, Part.TAG],
+  ["s,verbs,t", Part.SIDE, Part.VERBS_BETWEEN, Part.TAG],
+  ["s,commas,t", Part.SIDE, Part.COMMAS_BETWEEN, Part.TAG],
+  ["d,cue-1", Part.DISTANCE, Part.BEFORE_CUE_TAG],
+  ["s,cue-1,t", Part.SIDE, Part.BEFORE_CUE_TAG, Part.TAG],
+  ["d,cue+1", Part.DISTANCE, Part.AFTER_CUE_TAG],
+  ["s,cue+1,t", Part.SIDE, Part.AFTER_CUE_TAG, Part.TAG],
+  ["s,cue+1w,t", Part.SIDE, Part.AFTER_CUE_WORD, Part.TAG],
+  ["s,cue-1w,t", Part.SIDE, Part.BEFORE_CUE_WORD, Part.TAG],
+  ["s,cuet,t", Part.SIDE, Part.CUE_TAG, Part.TAG],
+  ["d,cuet", Part.DISTANCE, Part.CUE_TAG],
+  ["adjacent,q", Part.ADJACENT, Part.STATE],
+  ["adjacent,q,t", Part.ADJACENT, Part.STATE, Part.TAG],
+  ["adjacent,s,t", Part.ADJACENT, Part.SIDE, Part.TAG],
+  ["cueq,s,q", Part.CUE_STATE, Part.SIDE, Part.STATE],
+  ["othercues,t", Part.CUES_BETWEEN, Part.SIDE, Part.TAG],
+  ["cueplace,s,t", Part.CUE_PLACE, Part.SIDE, Part.TAG],
+  ["subject,s,t", Part.SUBJECT, Part.SIDE, Part.TAG],
+  ["subject,t-1,t", Part.SUBJECT, Part.TAG_1, Part.TAG],
+  ["subject,d,t+1", Part.SUBJECT, Part.DISTANCE, Part.NEXT_TAG],
+);
+const NEAR_CUE = new TemplateGroup(["cue,s,w", Part.LEMMA, Part.SIDE, Part.WORD]);
+const NEXT_TO_CUE = new TemplateGroup(["path2,t", Part.IS_AFTER, Part.PATH_TAG, Part.TAG]);
+const NEXT_BUT_ONE = new TemplateGroup(["path3", Part.IS_AFTER, Part.PATH_TAG, Part.PATH_TAG_2]);
+const IN_OTHER_CUE = new TemplateGroup(["thiscue,s,t", Part.OTHER_CUE, Part.SIDE, Part.TAG]);
+const AFTER_TOLD = new TemplateGroup(["recipient,t", Part.NEAR_DISTANCE, Part.COMMAS_BETWEEN, Part.TAG]);
 
 /** Features of token `i` for "is this source or content" that hold for every cue. */
 export function tokenFeatures(p: Passage, i: number, sink: FeatureSink): void {
-  const { word, tag: tags, state } = p;
-  const w = word[i] as number;
-  const t = tags[i] as number;
-  const t1 = tags[i - 1] as number;
-  const t2 = tags[i - 2] as number;
-  const n1 = tags[i + 1] as number;
-  const n2 = tags[i + 2] as number;
-  const w1 = word[i - 1] as number;
-  const v1 = word[i + 1] as number;
-  const q = state[i] as number;
-  sink.count = 0;
-  sink.add(A_W0, w);
-  sink.add(WM1, w1);
-  sink.add(WP1, v1);
-  sink.add(WM2, word[i - 2]);
-  sink.add(WP2, word[i + 2]);
-  sink.add(WM1W0, w1, w);
-  sink.add(W0WP1, w, v1);
-  sink.add(T0, t);
-  sink.add(TM1, t1);
-  sink.add(TP1, n1);
-  sink.add(TM2TM1, t2, t1);
-  sink.add(TP1TP2, n1, n2);
-  sink.add(TM1T0, t1, t);
-  sink.add(T0TP1, t, n1);
-  sink.add(TM1T0TP1, t1, t, n1);
-  sink.add(TM2TM1T0, t2, t1, t);
-  sink.add(T0TP1TP2, t, n1, n2);
-  sink.add(WM1T0, w1, t);
-  sink.add(WP1T0, v1, t);
-  const suffix = p.tokens.suffix[i] as number;
-  if (suffix !== 0 && w === p.tokens.hash[i]) sink.add(SUFFIX, suffix);
-  sink.add(STATE, q);
-  sink.add(STATETM1, q, t1, t);
-  sink.add(A_QW, q, w);
+  const { word, tag: tags } = p;
+  const v = sink.values;
+  const q = p.state[i] as number;
   const begin = p.sentenceStart[i] as number;
-  const end = p.sentenceEnd[i] as number;
-  const place = atMost(i - begin, 3);
-  sink.add(A_POS, place, t);
-  sink.add(A_POSW, place, w);
-  const verbs = atMost((p.verbs[i] as number) - (p.verbs[begin] as number), 3);
-  sink.add(A_BEFORE, verbs, t);
-  sink.add(A_BEFORET1, verbs, t1, t);
-  sink.add(A_COMMAS, atMost((p.commas[i] as number) - (p.commas[begin] as number), 3), t);
-  sink.add(A_NEXTCOMMA, p.afterComma[i] as number, t);
-  sink.add(A_END, atMost(end - i - 1, 4), t);
-  sink.add(A_ST, tags[begin] as number, t);
-  sink.add(A_FIRST, (begin === p.sentenceStart[4] ? 1 : 0) + (i === begin ? 2 : 0));
+  v[Part.WORD] = word[i] as number;
+  v[Part.WORD_1] = word[i - 1] as number;
+  v[Part.WORD_2] = word[i - 2] as number;
+  v[Part.NEXT_WORD] = word[i + 1] as number;
+  v[Part.NEXT_WORD_2] = word[i + 2] as number;
+  v[Part.TAG] = tags[i] as number;
+  v[Part.TAG_1] = tags[i - 1] as number;
+  v[Part.TAG_2] = tags[i - 2] as number;
+  v[Part.NEXT_TAG] = tags[i + 1] as number;
+  v[Part.NEXT_TAG_2] = tags[i + 2] as number;
+  v[Part.STATE] = q;
+  v[Part.PLACE] = atMost(i - begin, 3);
+  v[Part.VERBS] = atMost((p.verbs[i] as number) - (p.verbs[begin] as number), 3);
+  v[Part.COMMAS] = atMost((p.commas[i] as number) - (p.commas[begin] as number), 3);
+  v[Part.COMMA_TAG] = p.afterComma[i] as number;
+  v[Part.END] = atMost((p.sentenceEnd[i] as number) - i - 1, 4);
+  v[Part.SENTENCE_TAG] = tags[begin] as number;
+  v[Part.FIRST] = (begin === p.sentenceStart[4] ? 1 : 0) + (i === begin ? 2 : 0);
+  sink.add(OF_TOKEN);
+  const suffix = p.tokens.suffix[i] as number;
+  if (suffix !== 0 && word[i] === p.tokens.hash[i]) {
+    v[Part.SUFFIX] = suffix;
+    sink.add(WITH_SUFFIX);
+  }
   if (q !== OUTSIDE) {
     const region = p.regions[p.regionOf[i] as number];
-    if (region) sink.add(A_REGION, sizeClass(region.last - region.first), q, t);
+    if (!region) return;
+    v[Part.REGION_SIZE] = sizeClass(region.last - region.first);
+    sink.add(IN_MARKS);
   }
 }
 
 /** Signed distance classes: −7 … −1 before the cue, 1 … 7 after it. */
 function distance(i: number, cue: CueView): number {
   return i < cue.first ? -sizeClass(cue.first - i) : sizeClass(i - cue.last + 1);
+}
+
+/** Where the token stands to the guess who is the cue's subject. */
+function toSubject(i: number, { subject, subjectStart }: CueView): number {
+  if (subject < 0) return 0;
+  if (i < subjectStart) return 1;
+  if (i > subject) return 4;
+  if (i === subject) return 3;
+  return i === subjectStart ? 5 : 2;
 }
 
 /**
@@ -152,83 +143,58 @@ export function argumentFeatures(
   sink: FeatureSink,
 ): void {
   const { word, tag: tags, state } = p;
-  const w = word[i] as number;
-  const t = tags[i] as number;
-  const t1 = tags[i - 1] as number;
-  const n1 = tags[i + 1] as number;
-  const q = state[i] as number;
+  const v = sink.values;
   const { first, last, head } = cue;
   const before = i < first;
   const d = distance(i, cue);
-  const [low, high] = before ? [i + 1, first] : [last, i];
+  const low = before ? i + 1 : last;
+  const high = before ? first : i;
   const sentences = Math.abs((p.sentence[i] as number) - (p.sentence[head] as number));
   const s = (before ? 0 : 1) + 2 * atMost(sentences, 2);
-  const l = p.lemma[head] as number;
-  const cp = tags[first - 1] as number;
-  const cn = tags[last] as number;
-  const ct = tags[head] as number;
-  sink.count = 0;
-  sink.add(C_D, d);
-  sink.add(C_DT, d, t);
-  sink.add(C_ST, s, t);
-  sink.add(C_STT, s, t1, t);
-  sink.add(C_STN, s, t, n1);
-  sink.add(C_SW, s, w);
-  sink.add(C_LS, l, d);
-  sink.add(C_LST, l, s, t);
-  if (d >= -4 && d <= 4) sink.add(C_LW, l, s, w);
-  sink.add(C_SQT, s, q, t);
   const verbs = atMost(Math.abs((p.verbs[high] as number) - (p.verbs[low] as number)), 3);
   const commas = atMost(Math.abs((p.commas[high] as number) - (p.commas[low] as number)), 3);
-  const between = s + 8 * (verbs + 4 * commas);
-  sink.add(C_BETT, between, t);
-  sink.add(C_VBT, s, verbs, t);
-  sink.add(C_CBT, s, commas, t);
-  sink.add(C_PT, d, cp);
-  sink.add(C_PTT, s, cp, t);
-  sink.add(C_NT, d, cn);
-  sink.add(C_NTT, s, cn, t);
-  sink.add(C_NW, s, word[last], t);
-  sink.add(C_PW, s, word[first - 1], t);
-  sink.add(C_CT, s, ct, t);
-  sink.add(C_CTD, d, ct);
-  if (high - low === 1) sink.add(C_PATH, before ? 0 : 1, tags[low] as number, t);
-  else if (high - low === 2) sink.add(C_PATH3, before ? 0 : 1, tags[low] as number, tags[low + 1] as number);
+  v[Part.WORD] = word[i] as number;
+  v[Part.TAG] = tags[i] as number;
+  v[Part.TAG_1] = tags[i - 1] as number;
+  v[Part.NEXT_TAG] = tags[i + 1] as number;
+  v[Part.STATE] = state[i] as number;
+  v[Part.DISTANCE] = d;
+  v[Part.SIDE] = s;
+  v[Part.BETWEEN] = s + 8 * (verbs + 4 * commas);
+  v[Part.VERBS_BETWEEN] = verbs;
+  v[Part.COMMAS_BETWEEN] = commas;
+  v[Part.LEMMA] = p.lemma[head] as number;
+  v[Part.CUE_TAG] = tags[head] as number;
+  v[Part.BEFORE_CUE_TAG] = tags[first - 1] as number;
+  v[Part.AFTER_CUE_TAG] = tags[last] as number;
+  v[Part.BEFORE_CUE_WORD] = word[first - 1] as number;
+  v[Part.AFTER_CUE_WORD] = word[last] as number;
+  v[Part.CUE_STATE] = state[head] as number;
+  v[Part.CUE_PLACE] = (head === p.firstVerb[head] ? 1 : 0) + (p.sentenceStart[first] === first ? 2 : 0);
   // Quote marks beside the cue.
   const region = p.regionOf[i] as number;
   const has = (cue.regionBefore >= 0 ? 1 : 0) + (cue.regionAfter >= 0 ? 2 : 0);
   const inIt = region < 0 ? 0 : region === cue.regionBefore ? 1 : region === cue.regionAfter ? 2 : 3;
-  const adjacent = has * 4 + inIt;
-  sink.add(C_ADJ, adjacent, q);
-  sink.add(C_ADJT, adjacent, q, t);
-  sink.add(C_ADJS, adjacent, s, t);
-  sink.add(C_INQ, state[head] as number, s, q);
-  // Other cues.
-  const lower = otherCount[before ? i : last] as number;
+  v[Part.ADJACENT] = has * 4 + inIt;
   const upper = otherCount[before ? first : i] as number;
-  const cues = atMost(upper - lower, 2);
-  sink.add(C_OTHERT, cues, s, t);
+  v[Part.CUES_BETWEEN] = atMost(upper - (otherCount[before ? i : last] as number), 2);
+  v[Part.SUBJECT] = toSubject(i, cue);
+  sink.add(WITH_CUE);
+  if (d >= -4 && d <= 4) {
+    sink.add(NEAR_CUE);
+    v[Part.IS_AFTER] = before ? 0 : 1;
+    v[Part.PATH_TAG] = tags[low] as number;
+    v[Part.PATH_TAG_2] = tags[low + 1] as number;
+    if (high - low === 1) sink.add(NEXT_TO_CUE);
+    else if (high - low === 2) sink.add(NEXT_BUT_ONE);
+  }
   const own = others[i] as number;
   if (own > 0) {
-    sink.add(C_OWN, own, s, t);
+    v[Part.OTHER_CUE] = own;
+    sink.add(IN_OTHER_CUE);
   }
-  const place = (head === p.firstVerb[head] ? 1 : 0) + (p.sentenceStart[first] === first ? 2 : 0);
-  sink.add(C_SENT, place, s, t);
-  // The guess who is the cue's subject.
-  const subject =
-    cue.subject < 0
-      ? 0
-      : i < cue.subjectStart
-        ? 1
-        : i > cue.subject
-          ? 4
-          : i === cue.subject
-            ? 3
-            : i === cue.subjectStart
-              ? 5
-              : 2;
-  sink.add(C_SUBJ, subject, s, t);
-  sink.add(C_SUBJT, subject, t1, t);
-  sink.add(C_SUBJN, subject, d, n1);
-  if (!before && (p.flags[head] as number) & 4) sink.add(C_RECIP, atMost(d, 7), commas, t);
+  if (!before && (p.flags[head] as number) & 4) {
+    v[Part.NEAR_DISTANCE] = atMost(d, 7);
+    sink.add(AFTER_TOLD);
+  }
 }

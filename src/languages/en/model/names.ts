@@ -1,13 +1,9 @@
 /** How features are written in the weights file: template, then its parts, separated by spaces. */
 import { hashWord, TAG, tag } from "../speech/lexicon.ts";
 import { TAGS } from "../speech/words.ts";
-import { mix, TEMPLATES } from "./features.ts";
+import { allTemplates, mix, templateHash } from "./features.ts";
 
-const byName = new Map(TEMPLATES.map((template) => [template.name, template]));
-
-/** Hash of a template, as `features.ts` makes it. */
-const templateHash = (name: string): number => hashWord(name);
-const byHash = new Map(TEMPLATES.map((template) => [templateHash(template.name), template]));
+const byName = new Map(allTemplates().map((template) => [template.name, template]));
 
 /** Three letters as one number, as the tokenizer keeps them; and back. */
 export function suffixCode(letters: string): number {
@@ -23,19 +19,19 @@ export function suffixLetters(code: number): string {
 /**
  * The name of a feature.
  * @param wordOf the word of a hash, if it may be written
- * @returns null if a word is unknown
+ * @returns null if a word is unknown, or the template
  */
 export function nameFeature(
-  template: number,
+  template: string,
   parts: readonly number[],
   wordOf: (hash: number) => string | undefined,
 ): string | null {
-  const known = byHash.get(template);
+  const known = byName.get(template);
   if (!known) return null;
   const written: string[] = [known.name];
-  for (let k = 0; k < known.parts.length; k++) {
+  for (let k = 0; k < known.kinds.length; k++) {
     const value = parts[k] as number;
-    const kind = known.parts[k];
+    const kind = known.kinds[k];
     const text =
       kind === "w"
         ? wordOf(value)
@@ -54,13 +50,13 @@ export function nameFeature(
 export function featureNumber(name: string): number {
   const [first = "", ...parts] = name.split(" ");
   const template = byName.get(first);
-  if (!template || parts.length !== template.parts.length) throw new Error(`no such feature: ${name}`);
+  if (!template || parts.length !== template.kinds.length) throw new Error(`no such feature: ${name}`);
   const values = parts.map((part, k) => {
-    const kind = template.parts[k];
+    const kind = template.kinds[k];
     if (kind === "w") return hashWord(part);
     if (kind === "g") return part in TAG ? tag(part) : Number.NaN;
     return kind === "s" ? suffixCode(part) : Number(part);
   });
   if (values.some(Number.isNaN)) throw new Error(`no such feature: ${name}`);
-  return mix(templateHash(first), values[0] ?? 0, values[1] ?? 0, values[2] ?? 0);
+  return mix(templateHash(first), values[0] ?? 0, values[1] ?? 0, values[2] ?? 0) >>> 8;
 }

@@ -1,66 +1,89 @@
 /**
- * Templates of features: a feature is a template with up to three parts and becomes a 24-bit number; the sink decides
- * what happens with it. No part is a capitalised word form (see `Passage.word`), no template has more than two words.
+ * Templates of features: a feature is a template with up to three of a token's values and becomes a 24-bit number. No
+ * value is a capitalised word form (see `Passage.word`), no template has more than two words.
  */
-
-/** What a part of a feature is: a word's hash, a word class, a word's last letters, a number. */
-export type PartKind = "w" | "g" | "s" | "n";
+import { PART_KINDS, PARTS, type Part } from "./parts.ts";
 
 export interface Template {
   readonly name: string;
-  readonly parts: string;
+  /** The kinds of its parts, a letter each. */
+  readonly kinds: string;
 }
 
-const templates: Template[] = [];
-/** Declares a template; the hash depends on its name only, so that others may be added or taken away. */
-export function template(name: string, parts: string): number {
-  templates.push({ name, parts });
+const templates = new Map<string, Template>();
+
+/** All templates of both chains. */
+export const allTemplates = (): readonly Template[] => [...templates.values()];
+
+/** Number of a template; it depends on the name only, so that others may be added or taken away. */
+export function templateHash(name: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
   return hash | 0;
 }
-export const TEMPLATES: readonly Template[] = templates;
 
-/** Number of a feature, 24 bits. */
-export function mix(template: number, a: number, b: number, c: number): number {
-  let h = Math.imul(template ^ Math.imul(a, 0x9e3779b1), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 15) ^ Math.imul(b, 0x2c1b3c6d), 0xc2b2ae35);
-  h = Math.imul(h ^ (h >>> 13) ^ Math.imul(c, 0x297a2d39), 0x27d4eb2f);
-  return (h ^ (h >>> 16)) & 0xffffff;
-}
+/** Templates that hold for the same tokens, column by column: their parts are places of the values' array. */
+export class TemplateGroup {
+  readonly size: number;
+  readonly names: readonly string[];
+  readonly hash: Int32Array;
+  readonly a: Uint8Array;
+  readonly b: Uint8Array;
+  readonly c: Uint8Array;
 
-/** Collects the features of one token. */
-export class FeatureSink {
-  readonly ids = new Int32Array(192);
-  count = 0;
-
-  add(template: number, a = 0, b = 0, c = 0): void {
-    this.ids[this.count++] = mix(template, a, b, c);
+  /** Throws if a name stands for parts of other kinds elsewhere. */
+  constructor(...rows: readonly (readonly [name: string, a: Part, b?: Part, c?: Part])[]) {
+    this.size = rows.length;
+    this.names = rows.map(([name]) => name);
+    this.hash = Int32Array.from(this.names, templateHash);
+    this.a = Uint8Array.from(rows, (row) => row[1]);
+    this.b = Uint8Array.from(rows, (row) => row[2] ?? NOTHING);
+    this.c = Uint8Array.from(rows, (row) => row[3] ?? NOTHING);
+    for (const [name, ...parts] of rows) {
+      const kinds = parts.map((part) => PART_KINDS[part as Part]).join("");
+      if ((templates.get(name)?.kinds ?? kinds) !== kinds)
+        throw new Error(`two templates are called ${name}`);
+      templates.set(name, { name, kinds });
+    }
   }
 }
 
-// Of both chains: the words and classes around a token.
-export const WM1 = template("w-1", "w");
-export const WP1 = template("w+1", "w");
-export const WM2 = template("w-2", "w");
-export const WP2 = template("w+2", "w");
-export const WM1W0 = template("w-1,w", "ww");
-export const W0WP1 = template("w,w+1", "ww");
-export const T0 = template("t", "g");
-export const TM1 = template("t-1", "g");
-export const TP1 = template("t+1", "g");
-export const TM2TM1 = template("t-2,t-1", "gg");
-export const TP1TP2 = template("t+1,t+2", "gg");
-export const TM1T0 = template("t-1,t", "gg");
-export const T0TP1 = template("t,t+1", "gg");
-export const TM1T0TP1 = template("t-1,t,t+1", "ggg");
-export const TM2TM1T0 = template("t-2,t-1,t", "ggg");
-export const T0TP1TP2 = template("t,t+1,t+2", "ggg");
-export const SUFFIX = template("end", "s");
-export const STATE = template("q", "n");
-export const STATETM1 = template("q,t-1,t", "ngg");
-export const WM1T0 = template("w-1,t", "wg");
-export const WP1T0 = template("w+1,t", "wg");
+/** Place of the value that is always 0. */
+const NOTHING = PARTS;
+
+/** Number of a feature in the upper 24 bits, with eight more below them. `Scorer` has the same steps in its loops. */
+export function mix(template: number, a: number, b: number, c: number): number {
+  let h = Math.imul(template ^ a, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 15) ^ b, 0xc2b2ae35);
+  h = Math.imul(h ^ (h >>> 13) ^ c, 0x27d4eb2f);
+  return h ^ (h >>> 15);
+}
+
+/** What the features of a token go into: scores in use, numbers or names in training. */
+export abstract class FeatureSink {
+  /** The token's values by `Part`, of which `add` takes those that the templates name. */
+  readonly values = new Int32Array(PARTS + 1);
+
+  abstract add(group: TemplateGroup): void;
+}
+
+/** Collects the features' numbers. */
+export class NumberSink extends FeatureSink {
+  readonly ids = new Int32Array(192);
+  count = 0;
+
+  override add({ size, hash, a, b, c }: TemplateGroup): void {
+    const { values, ids } = this;
+    for (let k = 0; k < size; k++)
+      ids[this.count++] =
+        mix(
+          hash[k] as number,
+          values[a[k] as number] as number,
+          values[b[k] as number] as number,
+          values[c[k] as number] as number,
+        ) >>> 8;
+  }
+}
 
 export const atMost = (n: number, most: number): number => (n > most ? most : n);
 

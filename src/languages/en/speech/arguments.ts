@@ -1,15 +1,13 @@
 /** Finds, for each cue, who speaks and what is said: the second chain. */
 
-import { Chain, NEVER } from "../model/chain.ts";
-import { argumentFeatures, type CueView, FeatureSink, tokenFeatures, viewCue } from "../model/features.ts";
-import { CONTENT_BEGIN, CONTENT_INSIDE, SOURCE_BEGIN, SOURCE_INSIDE, THE_CUE } from "../model/labels.ts";
-import type { LinearModel } from "../model/linear.ts";
+import { argumentFeatures, type CueView, tokenFeatures, viewCue } from "../model/features.ts";
+import { CONTENT_BEGIN, CONTENT_INSIDE, SOURCE_BEGIN, SOURCE_INSIDE } from "../model/labels.ts";
+import { type LinearModel, Scorer } from "../model/linear.ts";
+import { FIVE, WindowChain } from "../model/window-chain.ts";
 import type { Cue, CueReader } from "./cues.ts";
 import { INSIDE, type Passage } from "./passage.ts";
 import { MARGIN, MOST_TOKENS } from "./tokens.ts";
 import { isJoined, LONGEST_WINDOW, windowOf } from "./window.ts";
-
-export const LABELS = 6;
 
 export type TokenSpan = readonly [first: number, last: number];
 
@@ -50,59 +48,55 @@ const LEAST_SOURCE = 0.05;
 const LEAST_CONTENT = 0.1;
 
 export class ArgumentReader {
-  private readonly chain = new Chain(LABELS, LONGEST_WINDOW);
-  private readonly sink = new FeatureSink();
-  private readonly tokenScores = new Float32Array((MOST_TOKENS + 2 * MARGIN) * LABELS);
+  private readonly tokenScores = new Int32Array((MOST_TOKENS + 2 * MARGIN) * FIVE);
   private readonly known = new Uint8Array(MOST_TOKENS + 2 * MARGIN);
   private readonly window = new Int32Array(LONGEST_WINDOW);
-  private readonly scores = new Float32Array(LONGEST_WINDOW * LABELS);
-  private readonly marginals = new Float32Array(LONGEST_WINDOW * LABELS);
+  private readonly scores = new Int32Array(LONGEST_WINDOW * FIVE);
+  private readonly marginals = new Float32Array(LONGEST_WINDOW * FIVE);
   private readonly path = new Uint8Array(LONGEST_WINDOW);
   private readonly view = emptyView();
   private model: LinearModel | null = null;
+  private scorer: Scorer | null = null;
+  private chain: WindowChain | null = null;
 
   /** Call once for every passage before its cues are read. */
   begin(p: Passage, model: LinearModel): void {
     if (this.model !== model) {
-      this.chain.setTransitions(model.transitions);
+      this.chain = new WindowChain(model.transitions, model.step, LONGEST_WINDOW);
       this.model = model;
+      this.scorer = new Scorer(model);
     }
     this.known.fill(0, 0, p.limit + MARGIN);
   }
 
   /** @param all the cues of the passage */
   read(p: Passage, cue: Cue, all: readonly Cue[], cues: CueReader): Arguments {
-    const model = this.model as LinearModel;
-    const { sink, scores, view, chain, path, marginals, window } = this;
+    const scorer = this.scorer as Scorer;
+    const { scores, tokenScores, view, path, marginals, window } = this;
     const length = windowOf(p, cue.first, cue.last, window);
     viewCue(p, cue.first, cue.last, cue.head, view);
+    let first = length;
+    let last = length;
     for (let k = 0; k < length; k++) {
-      const at = k * LABELS;
+      const at = k * FIVE;
       const i = window[k] as number;
       if (i >= cue.first && i < cue.last) {
-        for (let y = 0; y < LABELS; y++) scores[at + y] = y === THE_CUE ? 0 : NEVER;
+        if (first === length) first = k;
+        last = k + 1;
         continue;
       }
-      this.copyTokenScores(p, i, at);
-      argumentFeatures(p, i, view, cues.likelihood, cues.before, sink);
-      model.addTo(sink, scores, at);
-      scores[at + THE_CUE] = NEVER;
+      if (this.known[i] === 0) {
+        this.known[i] = 1;
+        tokenFeatures(p, i, scorer);
+        scorer.take(tokenScores, i * FIVE);
+      }
+      argumentFeatures(p, i, view, cues.likelihood, cues.before, scorer);
+      scorer.take(scores, at);
+      for (let y = 0; y < FIVE; y++)
+        scores[at + y] = (scores[at + y] as number) + (tokenScores[i * FIVE + y] as number);
     }
-    chain.viterbi(scores, length, path);
-    chain.marginals(scores, length, marginals);
+    (this.chain as WindowChain).read(scores, length, first, last, path, marginals);
     return this.collect(p, length, all);
-  }
-
-  private copyTokenScores(p: Passage, i: number, at: number): void {
-    const { tokenScores, known, scores, sink } = this;
-    const base = i * LABELS;
-    if (known[i] === 0) {
-      known[i] = 1;
-      for (let y = 0; y < LABELS; y++) tokenScores[base + y] = 0;
-      tokenFeatures(p, i, sink);
-      (this.model as LinearModel).addTo(sink, tokenScores, base);
-    }
-    for (let y = 0; y < LABELS; y++) scores[at + y] = tokenScores[base + y] as number;
   }
 
   /** End (excluded) of the span that begins at place `k` of the window. */
@@ -124,7 +118,7 @@ export class ArgumentReader {
     let next = 0;
     let certainty = 0;
     for (let k = 0; k < length; k++) {
-      const at = k * LABELS;
+      const at = k * FIVE;
       const i = window[k] as number;
       const inContent =
         (marginals[at + CONTENT_BEGIN] as number) + (marginals[at + CONTENT_INSIDE] as number);
@@ -173,14 +167,13 @@ export class ArgumentReader {
     let best = 0;
     for (let k = 1; k < length; k++)
       if (
-        (marginals[k * LABELS + CONTENT_BEGIN] as number) >
-        (marginals[best * LABELS + CONTENT_BEGIN] as number)
+        (marginals[k * FIVE + CONTENT_BEGIN] as number) > (marginals[best * FIVE + CONTENT_BEGIN] as number)
       )
         best = k;
-    const probability = length > 0 ? (marginals[best * LABELS + CONTENT_BEGIN] as number) : 0;
+    const probability = length > 0 ? (marginals[best * FIVE + CONTENT_BEGIN] as number) : 0;
     if (probability < LEAST_CONTENT) return 0;
     const goesOn = (place: number): boolean =>
-      (marginals[place * LABELS + CONTENT_INSIDE] as number) > 0.5 * probability;
+      (marginals[place * FIVE + CONTENT_INSIDE] as number) > 0.5 * probability;
     const last = this.endOfSpan(p, best, length, goesOn);
     content.push([window[best] as number, (window[last - 1] as number) + 1]);
     return probability;
@@ -189,8 +182,8 @@ export class ArgumentReader {
   private exactness(first: number, last: number, length: number, begin: number): number {
     let least = begin;
     for (let k = first + 1; k < last; k++)
-      least = Math.min(least, this.marginals[k * LABELS + SOURCE_INSIDE] as number);
-    const further = last < length ? (this.marginals[last * LABELS + SOURCE_INSIDE] as number) : 0;
+      least = Math.min(least, this.marginals[k * FIVE + SOURCE_INSIDE] as number);
+    const further = last < length ? (this.marginals[last * FIVE + SOURCE_INSIDE] as number) : 0;
     return Math.max(0, Math.min(least, begin - further));
   }
 
@@ -199,13 +192,13 @@ export class ArgumentReader {
     const { marginals, path, window } = this;
     const found: SourceGuess[] = [];
     for (let k = 0; k < length; k++) {
-      const probability = marginals[k * LABELS + SOURCE_BEGIN] as number;
+      const probability = marginals[k * FIVE + SOURCE_BEGIN] as number;
       if (probability < LEAST_SOURCE || path[k] === SOURCE_BEGIN) continue;
       const last = this.endOfSpan(
         p,
         k,
         length,
-        (place) => (marginals[place * LABELS + SOURCE_INSIDE] as number) > 0.5 * probability,
+        (place) => (marginals[place * FIVE + SOURCE_INSIDE] as number) > 0.5 * probability,
       );
       const [a, b] = [window[k] as number, (window[last - 1] as number) + 1];
       if (taken.some(({ span }) => a < span[1] && b > span[0])) continue;

@@ -1,9 +1,9 @@
 /** Finds the words that tell of speech: the first chain. */
 
 import { Chain } from "../model/chain.ts";
-import { cueFeatures, FeatureSink } from "../model/features.ts";
+import { cueFeatures } from "../model/features.ts";
 import { CUE_BEGIN, CUE_INSIDE } from "../model/labels.ts";
-import type { LinearModel } from "../model/linear.ts";
+import { type LinearModel, Scorer } from "../model/linear.ts";
 import { CONTINUING, hashWord, SPEECH, tag } from "./lexicon.ts";
 import { OUTSIDE, type Passage } from "./passage.ts";
 import { MARGIN, MOST_TOKENS, SIGN } from "./tokens.ts";
@@ -39,7 +39,7 @@ const STATEMENT = hashWord("statement");
 /** Buffers for reading cues; one for all passages. */
 export class CueReader {
   private readonly chain = new Chain(LABELS, MOST_TOKENS);
-  private readonly sink = new FeatureSink();
+  private readonly sums = new Int32Array(LABELS);
   private readonly scores = new Float32Array(MOST_TOKENS * LABELS);
   private readonly marginals = new Float32Array(MOST_TOKENS * LABELS);
   private readonly path = new Uint8Array(MOST_TOKENS);
@@ -47,19 +47,21 @@ export class CueReader {
   readonly likelihood = new Uint8Array(SIZE);
   readonly before = new Int32Array(SIZE);
   private model: LinearModel | null = null;
+  private scorer: Scorer | null = null;
 
   /** Cues of the passage, in order; fills `likelihood` and `before`. */
   read(p: Passage, model: LinearModel): Cue[] {
-    if (this.model !== model) {
+    if (this.model !== model || !this.scorer) {
       this.chain.setTransitions(model.transitions);
       this.model = model;
+      this.scorer = new Scorer(model);
     }
-    const { scores, sink, marginals, path } = this;
+    const { sums, scores, scorer, marginals, path } = this;
     const length = p.tokens.count;
-    scores.fill(0, 0, length * LABELS);
     for (let i = 0; i < length; i++) {
-      cueFeatures(p, i + MARGIN, sink);
-      model.addTo(sink, scores, i * LABELS);
+      cueFeatures(p, i + MARGIN, scorer);
+      scorer.take(sums, 0);
+      for (let y = 0; y < LABELS; y++) scores[i * LABELS + y] = (sums[y] as number) * model.step;
     }
     this.chain.viterbi(scores, length, path);
     this.chain.marginals(scores, length, marginals);
