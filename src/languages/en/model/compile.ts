@@ -9,12 +9,16 @@ export interface ModelText {
   readonly decisions: string;
 }
 
-export const MAGIC = 0x314e4553; // "SEN1"
+export const MAGIC = 0x324e4553; // "SEN2"
+
+/** Bits of a difference that stand apart. */
+export const LOWER_BITS = 6;
 
 /**
  * Binary form, little endian: magic; per chain: number of labels, transitions (float32), step (float32), number of
- * features, then per feature the difference of its number to the one before (seven bits a byte), a mask of labels and
- * one signed byte for each; last the decisions as JSON.
+ * features; the differences of their numbers to those before, first the lower bits of all, then what is above them
+ * (seven bits a byte): the lower are noise, the others pack well; a mask of labels for each feature; by label one signed
+ * byte for each feature that has it; last the decisions as JSON.
  * Throws on a line that is none.
  */
 export function compileEnglishModel(text: ModelText): Uint8Array {
@@ -69,12 +73,9 @@ function compileChain(text: string, labels: readonly string[], bytes: number[]):
   pushFloat(bytes, step);
   const rows = [...features].sort((a, b) => a[0] - b[0]);
   pushInt(bytes, rows.length);
-  // Column by column: numbers, masks, weights compress better apart.
-  let before = 0;
-  for (const [id] of rows) {
-    pushNumber(bytes, id - before);
-    before = id;
-  }
+  const differences = rows.map(([id], k) => id - (rows[k - 1]?.[0] ?? 0));
+  for (const difference of differences) bytes.push(difference & ((1 << LOWER_BITS) - 1));
+  for (const difference of differences) pushNumber(bytes, difference >>> LOWER_BITS);
   const quantized = rows.map(([, values]) => Array.from(values, (value) => Math.round(value / step)));
   for (const values of quantized)
     bytes.push(values.reduce((mask, value, y) => (value ? mask | (1 << y) : mask), 0));

@@ -1,5 +1,5 @@
 /** Reads the compiled model. */
-import { MAGIC } from "./compile.ts";
+import { LOWER_BITS, MAGIC } from "./compile.ts";
 import type { EnglishModel } from "./english-model.ts";
 import { LinearModel } from "./linear.ts";
 
@@ -38,9 +38,12 @@ function readChain(reader: Reader): LinearModel {
   const count = view.getUint32(reader.at + 4, true);
   reader.at += 8;
   const ids = new Int32Array(count);
+  const lower = reader.at;
+  reader.at += count;
   let id = 0;
   for (let k = 0; k < count; k++) {
-    let shift = 0;
+    id += bytes[lower + k] as number;
+    let shift = LOWER_BITS;
     let byte: number;
     do {
       byte = bytes[reader.at++] as number;
