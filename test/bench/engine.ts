@@ -7,10 +7,20 @@ import { createAnalyzer } from "../../src/analyzer.ts";
 import { loadData } from "../../src/cli/data.ts";
 import { createLookup } from "../../src/dictionary/lookup.ts";
 import { growth, table, time } from "./measure.ts";
-import { textOf } from "./texts.ts";
+import { textOf, usualArticle } from "./texts.ts";
 
-/** 900 words: what a usual article has. */
+/** Words of texts that are full of quotes. */
 const LENGTHS = { short: 300, usual: 900, long: 6000 } as const;
+
+/** Names and texts of the rows. */
+function textsOf(lang: "en" | "ko"): [string, string][] {
+  const dense = Object.entries(LENGTHS).map(([name, words]): [string, string] => [
+    `${name}, many quotes`,
+    textOf(lang, { words }),
+  ]);
+  return lang === "en" ? [["usual", usualArticle()], ...dense] : dense;
+}
+
 const SIZES = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 /** Characters that are read at each size. */
 const LEAST_GROWTH = 1_000_000;
@@ -33,17 +43,17 @@ export function benchEngine(): string[] {
   const problems: string[] = [];
   console.log("\nEngine, median times on one thread\n");
   const rows: (string | number)[][] = [
-    ["text", "kB", "ours ms", "articles/s", "MB/s", "compromise ms", "ratio", "mark scan ms"],
+    ["text", "kB", "quotes", "ours ms", "articles/s", "MB/s", "compromise ms", "ratio", "mark scan ms"],
   ];
   for (const lang of ["en", "ko"] as const)
-    for (const [name, words] of Object.entries(LENGTHS)) {
-      const text = textOf(lang, { words });
+    for (const [name, text] of textsOf(lang)) {
       const ours = time(() => analyzer.analyze({ text, lang })).median;
       const theirs = lang === "en" ? time(() => runCompromise(text)).median : null;
       const floor = time(() => scanMarks(text), 100).median;
       rows.push([
         `${lang}, ${name}`,
         (text.length / 1000).toFixed(1),
+        analyzer.analyze({ text, lang }).quotes.length,
         ours.toFixed(2),
         Math.round(1000 / ours),
         (text.length / 1000 / ours).toFixed(2),

@@ -7,11 +7,11 @@ export interface Timing {
 }
 
 /**
- * Runs `work` for at least `atLeast` milliseconds and five times, after as long to warm up: what a compiler does to code
+ * Runs `work` for at least `atLeast` milliseconds and five times, after `warm` milliseconds: what a compiler does to code
  * that runs often is part of neither side's figures.
  */
-export function time(work: () => void, atLeast = 400): Timing {
-  for (const end = performance.now() + atLeast; performance.now() < end; ) work();
+export function time(work: () => void, atLeast = 400, warm = 3 * atLeast): Timing {
+  for (const end = performance.now() + warm; performance.now() < end; ) work();
   const samples: number[] = [];
   let total = 0;
   while (samples.length < 5 || (total < atLeast && samples.length < 500)) {

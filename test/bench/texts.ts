@@ -1,4 +1,7 @@
-/** Texts for the benchmark: the project's own golden articles, one after the other, up to the size asked for. */
+/**
+ * Texts for the benchmark: an article with as many quotes as articles have (about one in forty words), and the project's
+ * golden articles, which hold twice as many, one after the other up to the size asked for.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -19,6 +22,10 @@ function paragraphsOf(lang: "en" | "ko"): string[] {
   }
   return paragraphs;
 }
+
+/** An English article of a thousand words. */
+export const usualArticle = (): string =>
+  readFileSync(join("test", "bench", "articles", "en-port.txt"), "utf8");
 
 /** Whole paragraphs until `words` or `characters` are reached. */
 export function textOf(lang: "en" | "ko", size: { words?: number; characters?: number }): string {

@@ -76,6 +76,8 @@ function meaningOf(grammar: Grammar, phrase: Phrase, to: number): Meaning | null
   if (!name) {
     const speaker = namedLater(grammar, phrase, to);
     if (speaker) return personal(grammar, speaker, to);
+    const apposed = namedBeside(grammar, phrase);
+    if (apposed) return personal(grammar, apposed, apposed.to);
     const body = bodyBeside(grammar, phrase, to);
     if (body) return { is: "body", phrase, name: body, also: [] };
     return nounOf(grammar, phrase, bits, to);
@@ -116,6 +118,20 @@ function namedLater(grammar: Grammar, phrase: Phrase, to: number): Name | null {
       if (preposition === "by" && object.name?.kind === "person" && hasRoleBefore(tokens, object))
         return object.name;
   return null;
+}
+
+/** "Her predecessor, the economist Rolf Maier,": between commas, whether or not the source reaches so far. */
+function namedBeside(grammar: Grammar, phrase: Phrase): Name | null {
+  const { tokens } = grammar;
+  const bits = at(tokens.bits, phrase.head);
+  const somebody = phrase.determiner === "his" || phrase.determiner === "her"; // "his opposite number"
+  if (bits & PLURAL || (!somebody && bits & (BODY | DOCUMENT | DATA_NOUN | DEMONYM))) return null;
+  const end = tokens.sentenceStart[at(tokens.sentence, phrase.from) + 1] ?? tokens.count;
+  const comma = readPhrase(grammar, phrase.from, end, true)?.to ?? end;
+  if (tokens.word[comma] !== ",") return null;
+  const next = readPhrase(grammar, comma + 1, end);
+  if (next?.name?.kind !== "person" || next.name.to !== next.to) return null;
+  return next.to >= end || /^[,.;]$/.test(tokens.word[next.to] as string) ? next.name : null;
 }
 
 const PART =

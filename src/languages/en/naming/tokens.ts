@@ -53,29 +53,39 @@ const COMPOUND_ENDING =
 
 /** What a token tells wherever it stands. */
 interface Entry {
+  readonly raw: string;
+  readonly isMark: boolean;
   readonly word: string;
   readonly bits: number;
   readonly shape: number;
 }
 
-/** Entries that earlier texts held, bounded, since most words of a text are those of the last one. */
-const knownWords = new Map<string, Entry>();
-const knownMarks = new Map<string, Entry>();
-const MOST_KNOWN = 20_000;
+/**
+ * Entries that earlier tokens had, each at a place of its own until another needs it: most words of a text are those of
+ * the last one. Found by their letters where they stand, since a slice for each would cost more than all the rest.
+ */
+const PLACES = 1 << 14;
+const known: (Entry | undefined)[] = new Array(PLACES).fill(undefined);
 const LONGEST_KNOWN = 40;
 
 function entryOf(text: string, from: number, to: number, isMark: boolean): Entry {
-  const found = text.slice(from, to);
-  const known = isMark ? knownMarks : knownWords;
-  let entry = known.get(found);
-  if (entry) return entry;
+  if (to - from > LONGEST_KNOWN) return readEntry(text.slice(from, to), isMark);
+  let hash = isMark ? 1 : 0;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  const entry = known[place];
+  if (entry && entry.isMark === isMark && stands(entry.raw, text, from, to)) return entry;
   // A copy: engines store a slice as a reference to its text, which would be kept with it.
-  const raw = ` ${found}`.slice(1);
-  entry = readEntry(raw, isMark);
-  if (to - from > LONGEST_KNOWN) return entry;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(raw, entry);
-  return entry;
+  const raw = ` ${text.slice(from, to)}`.slice(1);
+  const made = readEntry(raw, isMark);
+  known[place] = made;
+  return made;
+}
+
+function stands(raw: string, text: string, from: number, to: number): boolean {
+  if (raw.length !== to - from) return false;
+  for (let i = from; i < to; i++) if (raw.charCodeAt(i - from) !== text.charCodeAt(i)) return false;
+  return true;
 }
 
 function readEntry(raw: string, isMark: boolean): Entry {
@@ -83,8 +93,8 @@ function readEntry(raw: string, isMark: boolean): Entry {
   if (lower.length > 1 && lower.endsWith(".")) lower = lower.slice(0, -1);
   lower = lower.replaceAll("’", "'").replaceAll("‑", "-").replaceAll("‐", "-");
   return isMark
-    ? { word: lower, bits: classesOf(raw), shape: MARK }
-    : { word: lower, bits: classesOf(lower), shape: shapeOf(raw) };
+    ? { raw, isMark, word: lower, bits: classesOf(raw), shape: MARK }
+    : { raw, isMark, word: lower, bits: classesOf(lower), shape: shapeOf(raw) };
 }
 
 export function tokenize(scanned: ScannedText): Tokens {

@@ -77,6 +77,21 @@ describe("bodies and documents", () => {
   });
 });
 
+describe("people named beside what they are called", () => {
+  const cases: [name: string, text: string, expected: [string, string]][] = [
+    ["apposition", "[[Her predecessor]], the economist Rolf Maier, said so.", ["name", "Rolf Maier"]],
+    ["behind a figure of speech", "[[His opposite number]], Ann Lund, said so.", ["name", "Ann Lund"]],
+    ["at the end", "So said [[her neighbour]], Ann Lund.", ["name", "Ann Lund"]],
+    ["not who says it", "[[Her predecessor]], Maier said, left.", ["nominal", "Her predecessor"]],
+    ["not beside a body", "[[The bank]], Lena Ortiz, a customer, said, closed.", ["nominal", "bank"]],
+    ["not of many", "[[Drivers]], Ann Lund, a planner, said, left.", ["unnamed", "Drivers"]],
+  ];
+  it.each(cases)("%s", (_, text, expected) => {
+    const { form, name } = sourceOf(text);
+    expect([form, name]).toEqual(expected);
+  });
+});
+
 describe("pronouns and relative pronouns", () => {
   it("have gender and number", () => {
     expect(
