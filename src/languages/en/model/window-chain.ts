@@ -71,11 +71,25 @@ export class WindowChain {
     path: Uint8Array,
   ): void {
     const { transition: t, from } = this;
-    const [t00, t01, t03] = [t[0] as number, t[1] as number, t[3] as number];
-    const [t10, t11, t12, t13] = [t[6] as number, t[7] as number, t[8] as number, t[9] as number];
-    const [t20, t21, t22, t23] = [t[12] as number, t[13] as number, t[14] as number, t[15] as number];
-    const [t30, t31, t33, t34] = [t[18] as number, t[19] as number, t[21] as number, t[22] as number];
-    const [t40, t41, t43, t44] = [t[24] as number, t[25] as number, t[27] as number, t[28] as number];
+    const t00 = t[0] as number;
+    const t01 = t[1] as number;
+    const t03 = t[3] as number;
+    const t10 = t[6] as number;
+    const t11 = t[7] as number;
+    const t12 = t[8] as number;
+    const t13 = t[9] as number;
+    const t20 = t[12] as number;
+    const t21 = t[13] as number;
+    const t22 = t[14] as number;
+    const t23 = t[15] as number;
+    const t30 = t[18] as number;
+    const t31 = t[19] as number;
+    const t33 = t[21] as number;
+    const t34 = t[22] as number;
+    const t40 = t[24] as number;
+    const t41 = t[25] as number;
+    const t43 = t[27] as number;
+    const t44 = t[28] as number;
     let at = begin * FIVE;
     let v0 = scores[at] as number;
     let v1 = scores[at + 1] as number;
@@ -156,11 +170,28 @@ export class WindowChain {
       v1 = source + (scores[at + 1] as number);
       v3 = content + (scores[at + 3] as number);
     }
-    const ends = [v0, v1, v2, v3, v4];
-    if (beforeCue)
-      for (let y = 0; y < FIVE; y++) ends[y] = (ends[y] as number) + (t[y * SIX + THE_CUE] as number);
+    if (beforeCue) {
+      v0 += t[THE_CUE] as number;
+      v1 += t[SIX + THE_CUE] as number;
+      v2 += t[2 * SIX + THE_CUE] as number;
+      v3 += t[3 * SIX + THE_CUE] as number;
+      v4 += t[4 * SIX + THE_CUE] as number;
+    }
+    let best = v0;
     let label = 0;
-    for (let y = 1; y < FIVE; y++) if ((ends[y] as number) > (ends[label] as number)) label = y;
+    if (v1 > best) {
+      best = v1;
+      label = 1;
+    }
+    if (v2 > best) {
+      best = v2;
+      label = 2;
+    }
+    if (v3 > best) {
+      best = v3;
+      label = 3;
+    }
+    if (v4 > best) label = 4;
     for (let i = end - 1; i > begin; i--) {
       path[i] = label;
       label = from[i * FIVE + label] as number;
@@ -178,11 +209,25 @@ export class WindowChain {
     marginals: Float32Array,
   ): void {
     const { edge: e, states, alphas } = this;
-    const [e00, e01, e03] = [e[0] as number, e[1] as number, e[3] as number];
-    const [e10, e11, e12, e13] = [e[6] as number, e[7] as number, e[8] as number, e[9] as number];
-    const [e20, e21, e22, e23] = [e[12] as number, e[13] as number, e[14] as number, e[15] as number];
-    const [e30, e31, e33, e34] = [e[18] as number, e[19] as number, e[21] as number, e[22] as number];
-    const [e40, e41, e43, e44] = [e[24] as number, e[25] as number, e[27] as number, e[28] as number];
+    const e00 = e[0] as number;
+    const e01 = e[1] as number;
+    const e03 = e[3] as number;
+    const e10 = e[6] as number;
+    const e11 = e[7] as number;
+    const e12 = e[8] as number;
+    const e13 = e[9] as number;
+    const e20 = e[12] as number;
+    const e21 = e[13] as number;
+    const e22 = e[14] as number;
+    const e23 = e[15] as number;
+    const e30 = e[18] as number;
+    const e31 = e[19] as number;
+    const e33 = e[21] as number;
+    const e34 = e[22] as number;
+    const e40 = e[24] as number;
+    const e41 = e[25] as number;
+    const e43 = e[27] as number;
+    const e44 = e[28] as number;
     let a0 = afterCue ? (e[30] as number) : 1;
     let a1 = afterCue ? (e[31] as number) : 1;
     let a2 = afterCue ? (e[32] as number) : 1;

@@ -99,11 +99,31 @@ export class ArgumentReader {
     return this.collect(p, length, all);
   }
 
-  /** End (excluded) of the span that begins at place `k` of the window. */
-  private endOfSpan(p: Passage, k: number, length: number, goesOn: (place: number) => boolean): number {
-    const { window } = this;
+  // The ends of spans are found by two methods, not by one with a function for what goes on: a loop with a function in
+  // it leaves an object behind for every token.
+
+  /** End (excluded) of the span that begins at place `k` of the window and goes on with the label `inside`. */
+  private endOnPath(p: Passage, k: number, length: number, inside: number): number {
+    const { path, window } = this;
     let last = k + 1;
-    while (last < length && goesOn(last) && isJoined(p, window[last - 1] as number, window[last] as number))
+    while (
+      last < length &&
+      path[last] === inside &&
+      isJoined(p, window[last - 1] as number, window[last] as number)
+    )
+      last++;
+    return last;
+  }
+
+  /** The same off the best path: as long as `inside` is half as likely as the begin of the span was. */
+  private endOfLikely(p: Passage, k: number, length: number, inside: number, begin: number): number {
+    const { marginals, window } = this;
+    let last = k + 1;
+    while (
+      last < length &&
+      (marginals[last * FIVE + inside] as number) > 0.5 * begin &&
+      isJoined(p, window[last - 1] as number, window[last] as number)
+    )
       last++;
     return last;
   }
@@ -137,7 +157,7 @@ export class ArgumentReader {
         ((label === CONTENT_INSIDE || label === SOURCE_INSIDE) && !joined);
       if (!begins) continue;
       const inside = label === CONTENT_BEGIN || label === CONTENT_INSIDE ? CONTENT_INSIDE : SOURCE_INSIDE;
-      const last = this.endOfSpan(p, k, length, (place) => path[place] === inside);
+      const last = this.endOnPath(p, k, length, inside);
       const span: TokenSpan = [i, (window[last - 1] as number) + 1];
       const probability = marginals[at + label] as number;
       if (inside === CONTENT_INSIDE) {
@@ -172,9 +192,7 @@ export class ArgumentReader {
         best = k;
     const probability = length > 0 ? (marginals[best * FIVE + CONTENT_BEGIN] as number) : 0;
     if (probability < LEAST_CONTENT) return 0;
-    const goesOn = (place: number): boolean =>
-      (marginals[place * FIVE + CONTENT_INSIDE] as number) > 0.5 * probability;
-    const last = this.endOfSpan(p, best, length, goesOn);
+    const last = this.endOfLikely(p, best, length, CONTENT_INSIDE, probability);
     content.push([window[best] as number, (window[last - 1] as number) + 1]);
     return probability;
   }
@@ -194,16 +212,14 @@ export class ArgumentReader {
     for (let k = 0; k < length; k++) {
       const probability = marginals[k * FIVE + SOURCE_BEGIN] as number;
       if (probability < LEAST_SOURCE || path[k] === SOURCE_BEGIN) continue;
-      const last = this.endOfSpan(
-        p,
-        k,
-        length,
-        (place) => (marginals[place * FIVE + SOURCE_INSIDE] as number) > 0.5 * probability,
-      );
-      const [a, b] = [window[k] as number, (window[last - 1] as number) + 1];
-      if (taken.some(({ span }) => a < span[1] && b > span[0])) continue;
-      found.push({ span: [a, b], probability, exact: this.exactness(k, last, length, probability) });
+      const last = this.endOfLikely(p, k, length, SOURCE_INSIDE, probability);
+      const span: TokenSpan = [window[k] as number, (window[last - 1] as number) + 1];
+      if (overlapsAny(span, taken)) continue;
+      found.push({ span, probability, exact: this.exactness(k, last, length, probability) });
     }
     return found;
   }
 }
+
+const overlapsAny = (span: TokenSpan, taken: readonly SourceGuess[]): boolean =>
+  taken.some((other) => span[0] < other.span[1] && span[1] > other.span[0]);

@@ -194,14 +194,39 @@ function recordPassage(
     to: p.to,
     colonBefore: p.colonBefore,
     openBefore: p.openBefore,
-    start: tokens.start.slice(0, limit),
-    end: tokens.end.slice(0, limit),
-    tag: tags.slice(0, limit),
-    shape: tokens.shape.slice(0, limit),
-    state: p.state.slice(0, limit),
-    regionOf: p.regionOf.slice(0, limit),
-    sentenceStart: p.sentenceStart.slice(0, limit),
+    ...keepColumns(p),
     cues,
     regions,
   };
+}
+
+type Columns = Pick<
+  PassageRecord,
+  "start" | "end" | "sentenceStart" | "regionOf" | "tag" | "shape" | "state"
+>;
+
+/** Copies of the passage's columns, in one buffer: one for each would be most of what a long text leaves to collect. */
+function keepColumns(p: Passage): Columns {
+  const { limit } = p;
+  const { start, end, shape } = p.tokens;
+  const buffer = new ArrayBuffer(limit * 17);
+  const kept = {
+    start: new Int32Array(buffer, 0, limit),
+    end: new Int32Array(buffer, limit * 4, limit),
+    sentenceStart: new Int32Array(buffer, limit * 8, limit),
+    regionOf: new Int16Array(buffer, limit * 12, limit),
+    tag: new Uint8Array(buffer, limit * 14, limit),
+    shape: new Uint8Array(buffer, limit * 15, limit),
+    state: new Uint8Array(buffer, limit * 16, limit),
+  };
+  for (let i = 0; i < limit; i++) {
+    kept.start[i] = start[i] as number;
+    kept.end[i] = end[i] as number;
+    kept.sentenceStart[i] = p.sentenceStart[i] as number;
+    kept.regionOf[i] = p.regionOf[i] as number;
+    kept.tag[i] = p.tag[i] as number;
+    kept.shape[i] = shape[i] as number;
+    kept.state[i] = p.state[i] as number;
+  }
+  return kept;
 }
