@@ -15,6 +15,7 @@ import { applyQuoteRules } from "./speech/quote-rules.ts";
 import { PassageReader } from "./speech/reader.ts";
 import type { PassageRecord } from "./speech/records.ts";
 import { isReportable } from "./speech/reportable.ts";
+import { mendSpeakers } from "./speech/speakers.ts";
 
 export function kindOf(draft: Draft): QuoteKind {
   if (draft.quotedWords === 0) return "indirect";
@@ -30,10 +31,10 @@ const LEAST_STATEMENT = 0.3;
 const LEAST_OTHER = 0.6;
 
 /**
- * Below this confidence an attribution is shown as uncertain. Chosen on training articles that no model had seen:
- * 4.5 wrong speakers in a hundred direct quotes instead of 5.1.
+ * Below this confidence an attribution is shown as uncertain. Chosen on training articles that no model had seen: of a
+ * hundred direct quotes 5.0 get a wrong speaker and 93.7 the right one; with 0.3 it is 5.2 and 93.8, with 0.5 4.8 and 93.4.
  */
-export const CERTAIN_FROM = 0.5;
+export const CERTAIN_FROM = 0.4;
 
 export function createStatementFinder(model: EnglishModel): StatementFinder {
   const reader = new PassageReader();
@@ -56,10 +57,11 @@ export function createStatementFinder(model: EnglishModel): StatementFinder {
 
 /** Statements before they are judged; also what training learns to judge from. */
 export function findDrafts(
-  records: readonly PassageRecord[],
+  read: readonly PassageRecord[],
   ownership: OwnershipModel,
   nesting: NestingModel,
 ): Draft[] {
+  const records = read.map(mendSpeakers);
   const owners = withoutSigned(records, findOwners(records, ownership));
   return applyQuoteRules(records, owners, assemble(records, owners, nesting)).filter((draft) =>
     isReportable(draft, records[draft.at] as PassageRecord),

@@ -3,6 +3,7 @@ import { classSet, tag } from "./lexicon.ts";
 import type { Owner, OwnershipModel } from "./ownership.ts";
 import { CLOSING, OPENING, OUTSIDE } from "./passage.ts";
 import type { CueRecord, PassageRecord, RegionRecord } from "./records.ts";
+import { namesWork } from "./titles.ts";
 import { MARGIN, SIGN } from "./tokens.ts";
 
 const COMMA = tag(",");
@@ -26,7 +27,7 @@ export type Owners = readonly (readonly (Owned | null)[])[];
 export function findOwners(records: readonly PassageRecord[], model: OwnershipModel): Owners {
   return records.map((record, at) =>
     record.regions.map((region, index) => {
-      if (region.words === 0) return null;
+      if (region.words === 0 || namesWork(record, region)) return null;
       const owner = model.owners(records, at, region, index)[0];
       return owner && owner.probability >= LEAST_OWNER ? { owner, at, index } : null;
     }),

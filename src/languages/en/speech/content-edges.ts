@@ -6,9 +6,16 @@ import type { Choice } from "./choices.ts";
 import { classSet, hashWord, RECIPIENT, tag } from "./lexicon.ts";
 import { OUTSIDE } from "./passage.ts";
 import type { PassageRecord } from "./records.ts";
+import { isTitle } from "./titles.ts";
 import { SIGN } from "./tokens.ts";
 
 const COMMA = tag(",");
+const DASH = tag("-");
+const TO = tag("TO");
+const PAST = tag("VD");
+const BASE = classSet("SVB VB BE HV DO");
+const ADDRESS = classSet("TO IN");
+const RELATIVE = classSet("WHO");
 const THAT = tag("TH");
 /** What may open a sentence before its clause: "But prices fell", "Even if prices fell". */
 const OPENER = classSet("BUT CC SC IF AV");
@@ -25,7 +32,7 @@ const MOST_OPENERS = 2;
 /** The choice with its content mended. @param taken 1 at the tokens of other statements and their cues and speakers */
 export function mendContent(record: PassageRecord, choice: Choice, taken: Uint8Array): Choice {
   if (choice.tokens.length === 0) return choice;
-  const own = withoutRest(record, choice, afterHearer(record, choice));
+  const own = sentenceAlone(record, choice, withoutRest(record, choice, afterHearer(record, choice)));
   const whole = withLead(record, choice, aroundCue(record, choice, own, taken), taken);
   const tokens = withOpener(record, choice, whole);
   return tokens === choice.tokens ? choice : { ...choice, tokens };
@@ -44,6 +51,51 @@ function afterHearer(record: PassageRecord, { cue, tokens }: Choice): readonly n
     if (!IN_HEARER[name] || (shape[i] === SIGN && k === 0)) return tokens;
   }
   return tokens;
+}
+
+/**
+ * "wrote to his followers, “It is time,” and left", "says, “Don't,” until he stops": of a sentence in marks that a comma
+ * or colon joins to the cue, what stands between them, without a verb, is no part; nor is what follows in its sentence.
+ */
+function sentenceAlone(
+  record: PassageRecord,
+  { cue, ownsHere }: Choice,
+  tokens: readonly number[],
+): readonly number[] {
+  const { tag: tags, state, regions, regionOf, sentenceStart } = record;
+  const at = tokens.findIndex((i) => state[i] !== OUTSIDE);
+  const region = regions[regionOf[tokens[at] as number] as number];
+  if (!ownsHere || !region || (tokens[0] as number) < cue.tokens[1]) return tokens;
+  if (region.ending !== 3 && isTitle(region, record)) return tokens;
+  const joined = region.opening === 3 || region.opening === 4;
+  let end = tokens.length;
+  while (end > 0 && state[tokens[end - 1] as number] === OUTSIDE) end--;
+  const tail = tokens[end];
+  const last = regions[regionOf[tokens[end - 1] as number] as number];
+  const whole =
+    region.capital && (joined ? region.ending > 0 || tags[tail ?? 0] === DASH : region.ending === 3);
+  const begin = joined && isAddress(record, cue, tokens.slice(0, at), region.capital) ? at : 0;
+  const isTail = tail !== undefined && last === region && sentenceStart[tail] !== tail && whole;
+  return tokens.slice(begin, isTail ? end : tokens.length);
+}
+
+/** Words between a cue and its quotation that tell to whom, where or when, and nothing said. */
+function isAddress(
+  { tag: tags }: PassageRecord,
+  { flags, asks }: Choice["cue"],
+  lead: readonly number[],
+  capital: boolean,
+): boolean {
+  const hears = (flags & RECIPIENT) !== 0;
+  if (!hears && !(capital && ADDRESS[tags[lead[0] as number] as number])) return false;
+  const relative = lead.findIndex((i) => RELATIVE[tags[i] as number]);
+  const clause = hears && !asks && relative > 0 ? lead.slice(0, relative) : lead;
+  const verb = (i: number): boolean =>
+    FINITE[tags[i] as number] === 1 ||
+    tags[i] === THAT ||
+    tags[i] === PAST ||
+    (tags[i] === TO && BASE[tags[i + 1] as number] === 1);
+  return clause.length > 0 && !clause.some(verb);
 }
 
 /** "Jobs will go, said the chief in a letter to staff that we have seen": behind the speaker nothing more is said. */

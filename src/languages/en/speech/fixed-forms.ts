@@ -9,6 +9,7 @@ import { Coverage } from "./coverage.ts";
 import { classSet, tag } from "./lexicon.ts";
 import { OPENING, OUTSIDE } from "./passage.ts";
 import type { CueRecord, PassageRecord, RegionRecord, SourceRecord } from "./records.ts";
+import { namesWork } from "./titles.ts";
 import { MARGIN, SIGN } from "./tokens.ts";
 
 const NAME = classSet("CP CPS UC CI TI");
@@ -105,7 +106,7 @@ export function attributeByForm(
   records.forEach((record, at) => {
     record.regions.forEach((region, index) => {
       if (owners[at]?.[index] || region.words < LEAST_WORDS) return;
-      if (coverage.of(region)) return;
+      if (coverage.of(region) || namesWork(record, region)) return;
       const found = signature(record, region) ?? unknownVerb(record, region) ?? bareColon(record, region);
       if (!found) return;
       const draft = newDraft(at, found.cue, found.source);

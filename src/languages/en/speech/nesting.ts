@@ -10,6 +10,7 @@ import type { CueRecord, PassageRecord } from "./records.ts";
 import { SIGN } from "./tokens.ts";
 
 const JOINS = classSet("CC BUT");
+const SUBORDINATE = classSet("SC IF AS WH");
 
 export const NESTING_FEATURES = [
   "bias",
@@ -36,6 +37,8 @@ export const NESTING_FEATURES = [
   "innerAfterOuter",
   "innerSource",
   "colon",
+  "coordinate",
+  "outerSubordinate",
 ] as const;
 export const NESTING_SIZE = NESTING_FEATURES.length;
 
@@ -76,6 +79,11 @@ export function nestingFeatures(
   into[21] = head > a.tokens[0] ? 1 : 0;
   into[22] = b.source?.probability ?? 0;
   into[23] = b.tokens[1] - head === 1 && record.shape[head] === SIGN ? 1 : 0;
+  const { tag: tags } = record;
+  const begin = Math.min(head, source?.[0] ?? head);
+  const outerBegin = Math.min(a.tokens[0], a.source?.tokens[0] ?? a.tokens[0]);
+  into[24] = JOINS[tags[head - 1] as number] || JOINS[tags[begin - 1] as number] ? 1 : 0;
+  into[25] = SUBORDINATE[tags[outerBegin - 1] as number] ? 1 : 0;
 }
 
 /** Whether the cue of `inner` stands within the content of `outer`. */

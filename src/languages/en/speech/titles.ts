@@ -1,8 +1,8 @@
 /** Quote marks around names of works, plans and nicknames: quoted, but nobody's words. */
 import type { Draft } from "./assemble.ts";
-import { classSet } from "./lexicon.ts";
+import { classSet, tag } from "./lexicon.ts";
 import type { PassageRecord, RegionRecord } from "./records.ts";
-import { CAPITAL, CAPITALS, LOWER } from "./tokens.ts";
+import { CAPITAL, CAPITALS, LOWER, MARGIN } from "./tokens.ts";
 
 /** Words before an opening mark that give something its name: a song called “Rain”, the plan, dubbed “Big Push”. */
 const NAMING = new Set("called titled entitled named dubbed nicknamed codenamed subtitled".split(" "));
@@ -12,6 +12,9 @@ const WITH_WORKS = new Set("read reads reading".split(" "));
 const LONGEST_TITLE = 8;
 /** Before "see ‘The long way’", which sends the reader to another text. */
 const BESIDE = classSet("( ; , . :");
+const COMMA = tag(",");
+const POSSESSIVE = tag("POS");
+const OWNER = classSet("CP CPS UC CI DT ON");
 /** Letters of the words that titles write small: and, the, of. */
 const SMALL_WORD = 4;
 
@@ -34,7 +37,7 @@ export function quotesNamesOnly(draft: Draft, record: PassageRecord): boolean {
 }
 
 /** Two words or more with capitals, and no word of weight without: "War and Peace", not "That is the end of it". */
-function isTitle({ first, last, words }: RegionRecord, { shape, start, end }: PassageRecord): boolean {
+export function isTitle({ first, last, words }: RegionRecord, { shape, start, end }: PassageRecord): boolean {
   if (words > LONGEST_TITLE) return false;
   let capitals = 0;
   for (let i = first; i < last; i++) {
@@ -55,6 +58,36 @@ function isNamed(
   const word = wordAt(record, before);
   const isCue = before >= first && before < last;
   return NAMING.has(word) && !(isCue && word === "called");
+}
+
+/** What has a title, before it: the song “Blue Moon”, her book, “The Long Way”. */
+const WORKS = new Set(
+  (
+    "show book film movie song album program programme documentary play novel memoir magazine series podcast anthem " +
+    "spot poem essay drama sitcom column books songs films movies video hit ballad"
+  ).split(" "),
+);
+/** "on “Meet the Press”", "in “War and Peace”"; so with whose it is: "on CNN's “State of the Union”". */
+const AT = new Set(["on", "in"]);
+/** Tokens of a broadcaster's name. */
+const LONGEST_OWNER = 4;
+
+/** Whether a region is the title of a broadcast, a book, a song, by what stands before it: nobody's words. */
+export function namesWork(record: PassageRecord, region: RegionRecord): boolean {
+  if (!isTitle(region, record)) return false;
+  let before = region.first - 2; // the token before the opening mark
+  if (before < MARGIN) return false;
+  if (record.tag[before] === COMMA) before--;
+  const word = wordAt(record, before);
+  if (WORKS.has(word)) return true;
+  if (before !== region.first - 2) return false;
+  if (AT.has(word)) return true;
+  if (record.tag[before] !== POSSESSIVE) return false;
+  for (let i = before - 1; i >= Math.max(MARGIN, before - LONGEST_OWNER); i--) {
+    if (AT.has(wordAt(record, i))) return true;
+    if (!OWNER[record.tag[i] as number]) return false;
+  }
+  return false;
 }
 
 const wordAt = ({ text, start, end }: PassageRecord, token: number): string =>

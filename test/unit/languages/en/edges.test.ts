@@ -219,3 +219,56 @@ describe("paragraphs without quotation, by the only word that can tell of speech
     ["The town opened a new dam on Monday.", []],
   ]);
 });
+
+describe("titles of broadcasts, books and songs", () => {
+  check([
+    ["On NBC’s “Meet the Press,” Roe said the plan was dead.", ["indirect | Roe <said> the plan was dead"]],
+    [
+      "In his 2012 book, “An Island Son,” Roe said that the plan was dead.",
+      ["indirect | Roe <said> that the plan was dead"],
+    ],
+    ["On Monday, “The Plan Is Dead,” Roe said.", ["direct | Roe <said> The Plan Is Dead,"]],
+  ]);
+});
+
+describe("words beside a sentence in marks", () => {
+  check([
+    [
+      "He repeatedly says, “Do not do it,” until shots are heard in the street.",
+      ["direct | He <repeatedly says> Do not do it,"],
+    ],
+    [
+      "The mayor told the guests who gathered in the old hall of the town, “no one should be confused about it.”",
+      ["direct | The mayor <told> no one should be confused about it."],
+    ],
+    [
+      "Roe promised to build the road, “It will be done by May.”",
+      ["mixed | Roe <promised> to build the road, “It will be done by May."],
+    ],
+    [
+      "Roe said the plan was “a disgrace” until it was changed.",
+      ["mixed | Roe <said> the plan was “a disgrace” until it was changed"],
+    ],
+  ]);
+});
+
+describe("speakers that are not the nearest noun", () => {
+  check([
+    [
+      "Her submission to the court noted reports that the bank had known of it.",
+      ["indirect | Her submission to the court <noted> reports that the bank had known of it"],
+    ],
+    [
+      "In a long letter the court noted reports that the bank had known of it.",
+      ["indirect | the court <noted> reports that the bank had known of it"],
+    ],
+    [
+      "The minister spoke about how he grew up in a village near the border, adding that “nobody there had a car” then.",
+      ["mixed | The minister <adding> that “nobody there had a car” then"],
+    ],
+    [
+      "The minister wept when they left the room, and they said that “nobody there had a car” then.",
+      ["mixed | they <said> that “nobody there had a car” then"],
+    ],
+  ]);
+});
