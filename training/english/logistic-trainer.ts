@@ -28,5 +28,5 @@ export function trainLogistic(
       w[k] = (w[k] as number) - (0.5 * g) / Math.sqrt(squares[k] as number);
     }
   }
-  return Object.fromEntries(names.map((name, k) => [name, Math.round((w[k] as number) * 1e4) / 1e4]));
+  return Object.fromEntries(names.map((name, k) => [name, Math.round((w[k] as number) * 100) / 100]));
 }

@@ -107,4 +107,4 @@ function step(w: Float64Array, d: Float64Array, squares: Float64Array, n: number
   }
 }
 
-const round = (x: number): number => Math.round(x * 1e4) / 1e4;
+const round = (x: number): number => Math.round(x * 100) / 100;

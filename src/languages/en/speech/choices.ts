@@ -147,10 +147,12 @@ function ownsQuoteBefore(record: PassageRecord, c: number, own: readonly (Owned 
     const region = record.regions[index] as RegionRecord;
     if (owned?.owner.passage !== 0 || owned.owner.cue !== c) return;
     const leads = region.ending === 1 || region.ending === 3;
-    if (!leads || region.last > cue.tokens[0] || region.lastSentence !== cue.sentence) return;
+    // “…?” ends its sentence, and still belongs to "she asked" behind it.
+    const begin = Math.min(cue.tokens[0], cue.source?.tokens[0] ?? cue.tokens[0]);
+    const near = region.ending === 3 && begin - region.last <= 1;
+    if (!leads || region.last > cue.tokens[0] || (region.lastSentence !== cue.sentence && !near)) return;
     // "On “The Show,” he praised his friends, according to …": the sentence goes on, the comma is its own.
-    if (!hasVerb(record, region.last, Math.min(cue.tokens[0], cue.source?.tokens[0] ?? cue.tokens[0])))
-      end = region.last;
+    if (!hasVerb(record, region.last, begin)) end = region.last;
   });
   return end;
 }

@@ -4,7 +4,6 @@ import { classSet } from "./lexicon.ts";
 import { Logistic, logit } from "./logistic.ts";
 import { OUTSIDE } from "./passage.ts";
 import type { PassageRecord } from "./records.ts";
-import { SIGN } from "./tokens.ts";
 
 export const CONFIDENCE_FEATURES = [
   "bias",
@@ -28,19 +27,12 @@ export const CONFIDENCE_FEATURES = [
   "empty",
   "name",
   "who",
-  "longSource",
   "after",
-  "adjacent",
-  "far",
-  "farther",
   "gapVerb",
   "farRegions",
   "carried",
-  "sourceInMarks",
   "noVerb",
-  "start",
   "preposition",
-  "colon",
   "ownershipDirect",
   "sourceExact",
   "lowercase",
@@ -58,7 +50,6 @@ const NAME = classSet("CP CPS UC CI TI");
 const PERSON = classSet("PN PNS");
 const PREPOSITION = classSet("IN OF TO BY FOR AV TM SC IF AS CC");
 const VERB = classSet("MD BE HV DO SVD SVZ VD VZ");
-const COLON = classSet(": -");
 
 /** @param record the passage of the draft's cue */
 export function confidenceFeatures(draft: Draft, record: PassageRecord, into: Float64Array): void {
@@ -86,7 +77,6 @@ export function confidenceFeatures(draft: Draft, record: PassageRecord, into: Fl
   if (cue.speech) set("speech");
   set("content", cue.contentProbability);
   if (cue.inRegion >= 0) set("inMarks");
-  if (COLON[record.tag[cue.tokens[0]] as number]) set("colon");
   set("second", cue.others[0]?.probability ?? 0);
   set("farRegions", Math.min(draft.farRegions, 2));
   if (!source) {
@@ -111,18 +101,11 @@ export function confidenceFeatures(draft: Draft, record: PassageRecord, into: Fl
   if (named) set("name");
   if (person) set("who");
   if (!named && !person && !PRONOUN[opener] && !RELATIVE[opener]) set("lowercase");
-  if (last - first > 8) set("longSource");
-  if (record.state[first] !== OUTSIDE) set("sourceInMarks");
   const after = first >= cue.tokens[1];
   if (after) set("after");
   const [from, to] = after ? [cue.tokens[1], first] : [last, cue.tokens[0]];
-  let words = 0;
-  for (let i = from; i < to; i++) {
-    if (record.shape[i] !== SIGN) words++;
+  for (let i = from; i < to; i++)
     if (VERB[record.tag[i] as number] && record.state[i] === OUTSIDE) set("gapVerb");
-  }
-  set(words === 0 ? "adjacent" : words < 4 ? "far" : "farther");
-  if (first === 0 || record.shape[first - 1] === SIGN) set("start");
 }
 
 export class ConfidenceModel {

@@ -9,12 +9,14 @@ import type { PassageRecord } from "./records.ts";
 import { isTitle } from "./titles.ts";
 import { SIGN } from "./tokens.ts";
 
+const AS = tag("AS");
+const IT = tag("IT");
 const COMMA = tag(",");
 const DASH = tag("-");
 const TO = tag("TO");
 const PAST = tag("VD");
 const BASE = classSet("SVB VB BE HV DO");
-const ADDRESS = classSet("TO IN");
+const ADDRESS = classSet("TO IN OF");
 const RELATIVE = classSet("WHO");
 const THAT = tag("TH");
 /** What may open a sentence before its clause: "But prices fell", "Even if prices fell". */
@@ -32,7 +34,8 @@ const MOST_OPENERS = 2;
 /** The choice with its content mended. @param taken 1 at the tokens of other statements and their cues and speakers */
 export function mendContent(record: PassageRecord, choice: Choice, taken: Uint8Array): Choice {
   if (choice.tokens.length === 0) return choice;
-  const own = sentenceAlone(record, choice, withoutRest(record, choice, afterHearer(record, choice)));
+  const inner = withoutAside(record, choice, withoutRest(record, choice, afterHearer(record, choice)));
+  const own = sentenceAlone(record, choice, inner);
   const whole = withLead(record, choice, aroundCue(record, choice, own, taken), taken);
   const tokens = withOpener(record, choice, whole);
   return tokens === choice.tokens ? choice : { ...choice, tokens };
@@ -96,6 +99,25 @@ function isAddress(
     tags[i] === PAST ||
     (tags[i] === TO && BASE[tags[i + 1] as number] === 1);
   return clause.length > 0 && !clause.some(verb);
+}
+
+/** "Lund, who runs the bank, said …", "came up after Lund, asked about it, said …": whose words follow has none before. */
+function withoutAside(
+  { tag: tags, state, shape }: PassageRecord,
+  { cue }: Choice,
+  tokens: readonly number[],
+): readonly number[] {
+  const { source } = cue;
+  if (!source || source.tokens[1] > cue.tokens[0]) return tokens;
+  const [first] = source.tokens;
+  if (!tokens.some((i) => i >= cue.tokens[1] && shape[i] !== SIGN)) return tokens;
+  const joined = shape[first - 1] !== SIGN;
+  let begin = cue.tokens[1];
+  // "As Lund put it in a letter, …"
+  const comma =
+    tags[first - 1] === AS && tags[begin] === IT ? tokens.findIndex((i) => tags[i] === COMMA) : -1;
+  if (comma > 0) begin = (tokens[comma] as number) + 1;
+  return tokens.filter((i) => i >= begin || (i < first && !joined) || state[i] !== OUTSIDE);
 }
 
 /** "Jobs will go, said the chief in a letter to staff that we have seen": behind the speaker nothing more is said. */

@@ -24,6 +24,7 @@ const DASH = tag("-");
 const COMMA = tag(",");
 const TM = tag("TM");
 
+const CLOSING_MARK = /^[”"’']/;
 /** How sure these forms are, as the chains' probabilities are read. */
 const SURE = 0.9;
 const LIKELY = 0.6;
@@ -87,12 +88,7 @@ const isLetter = ({ start, end }: PassageRecord, token: number): boolean =>
 
 /** The owners without those that a signature contradicts. */
 export function withoutSigned(records: readonly PassageRecord[], owners: Owners): Owners {
-  return owners.map((row, at) =>
-    row.map((owned, index) => {
-      const record = records[at] as PassageRecord;
-      return owned && signature(record, record.regions[index] as RegionRecord) ? null : owned;
-    }),
-  );
+  return owners.map((row, at) => (signature(records[at] as PassageRecord) ? row.map(() => null) : row));
 }
 
 /** Quotations without owner in their own paragraph that a signature or an unknown verb attributes. */
@@ -101,13 +97,21 @@ export function attributeByForm(
   owners: Owners,
   drafts: readonly Draft[],
 ): Draft[] {
-  const result = [...drafts];
-  const coverage = new Coverage(records, drafts);
+  const signed = records.map(signature);
+  const result = drafts.filter(({ at }) => !signed[at]);
+  const coverage = new Coverage(records, result);
   records.forEach((record, at) => {
+    const name = signed[at];
+    if (name) {
+      const draft = newDraft(at, name.cue, name.source);
+      addTokens(draft, record, range(MARGIN + 1, name.cue.tokens[0] - 1));
+      if (draft.words >= LEAST_WORDS) result.push(draft);
+      return;
+    }
     record.regions.forEach((region, index) => {
       if (owners[at]?.[index] || region.words < LEAST_WORDS) return;
       if (coverage.of(region) || namesWork(record, region)) return;
-      const found = signature(record, region) ?? unknownVerb(record, region) ?? bareColon(record, region);
+      const found = unknownVerb(record, region) ?? bareColon(record, region);
       if (!found) return;
       const draft = newDraft(at, found.cue, found.source);
       addTokens(draft, record, range(region.first, region.last));
@@ -122,17 +126,21 @@ interface Found {
   readonly source: SourceRecord;
 }
 
-/** `“…” — Jane Roe, mayor`: nothing else in the paragraph. */
-function signature(record: PassageRecord, region: RegionRecord): Found | null {
-  const limit = record.start.length;
-  const dash = afterMarks(record, region);
-  if (region.first > MARGIN + 2 || record.tag[dash] !== DASH || limit - dash > LONGEST_SIGNATURE) return null;
+/** `“…” — Jane Roe, mayor`: nothing else in the paragraph, which may have marks within its marks. */
+function signature(record: PassageRecord): Found | null {
+  const { tag: tags, state, start, end, text, shape } = record;
+  const limit = start.length;
+  if (state[MARGIN] !== OPENING) return null;
+  const least = Math.max(MARGIN + 1, limit - LONGEST_SIGNATURE);
+  const closes = (i: number): boolean => CLOSING_MARK.test(text.slice(start[i], end[i]));
+  let dash = limit - 1;
+  while (dash > least && !(tags[dash] === DASH && closes(dash - 1))) dash--;
   let first = dash;
-  while (first < limit && record.tag[first] === DASH) first++;
+  while (first < limit && tags[first] === DASH) first++;
   let last = first;
-  while (last < limit && IN_NAME[record.tag[last] as number]) last++;
-  if (first >= limit || !NAME[record.tag[first] as number]) return null;
-  while (last > first && record.shape[last - 1] === SIGN) last--;
+  while (last < limit && IN_NAME[tags[last] as number]) last++;
+  if (dash <= least || last < limit || !NAME[tags[first] as number]) return null;
+  while (last > first && shape[last - 1] === SIGN) last--;
   return { cue: cueAt(record, dash, first, SURE), source: sourceAt(record, first, last, SURE) };
 }
 

@@ -14,76 +14,51 @@ const SUBORDINATE = classSet("SC IF AS WH");
 
 export const NESTING_FEATURES = [
   "bias",
-  "outer",
-  "inner",
-  "outerScore",
-  "innerScore",
   "outerSure",
   "innerSure",
-  "outerSpeech",
   "innerSpeech",
-  "inMarks",
-  "innerOwns",
-  "outerOwns",
-  "content",
+  "innerSource",
   "contentLogit",
+  "outerContent",
   "sourceInside",
   "sourceBefore",
-  "distance",
-  "sameSentence",
-  "innerContent",
-  "outerContent",
   "commaBefore",
   "innerAfterOuter",
-  "innerSource",
-  "colon",
   "coordinate",
   "outerSubordinate",
 ] as const;
 export const NESTING_SIZE = NESTING_FEATURES.length;
 
 export function nestingFeatures(
-  record: PassageRecord,
+  { tag: tags, shape }: PassageRecord,
   outer: Choice,
   inner: Choice,
   into: Float64Array,
 ): void {
   const [a, b] = [outer.cue, inner.cue];
   const head = b.tokens[0];
-  const content = a.cueContent[inner.index] ?? 0;
-  const source = b.source?.tokens;
-  let words = 0;
-  for (let i = Math.min(head, a.tokens[1]); i < Math.max(head, a.tokens[0]); i++)
-    if (record.shape[i] !== SIGN) words++;
-  into[0] = 1;
-  into[1] = logit(a.probability);
-  into[2] = logit(b.probability);
-  into[3] = outer.score;
-  into[4] = inner.score;
-  into[5] = a.sure ? 1 : 0;
-  into[6] = b.sure ? 1 : 0;
-  into[7] = a.speech ? 1 : 0;
-  into[8] = b.speech ? 1 : 0;
-  into[9] = record.state[head] !== OUTSIDE ? 1 : 0;
-  into[10] = inner.ownsHere ? 1 : 0;
-  into[11] = outer.ownsHere ? 1 : 0;
-  into[12] = content;
-  into[13] = logit(content);
-  into[14] = source && outer.tokens.includes(source[0]) ? 1 : 0;
-  into[15] = source && source[0] < a.tokens[0] ? 1 : 0;
-  into[16] = Math.log(1 + words);
-  into[17] = a.sentence === b.sentence ? 1 : 0;
-  into[18] = b.contentProbability;
-  into[19] = a.contentProbability;
-  into[20] = record.shape[Math.min(head, source?.[0] ?? head) - 1] === SIGN ? 1 : 0;
-  into[21] = head > a.tokens[0] ? 1 : 0;
-  into[22] = b.source?.probability ?? 0;
-  into[23] = b.tokens[1] - head === 1 && record.shape[head] === SIGN ? 1 : 0;
-  const { tag: tags } = record;
-  const begin = Math.min(head, source?.[0] ?? head);
+  const source = b.source?.tokens[0];
+  const begin = Math.min(head, source ?? head);
   const outerBegin = Math.min(a.tokens[0], a.source?.tokens[0] ?? a.tokens[0]);
-  into[24] = JOINS[tags[head - 1] as number] || JOINS[tags[begin - 1] as number] ? 1 : 0;
-  into[25] = SUBORDINATE[tags[outerBegin - 1] as number] ? 1 : 0;
+  const joins = (i: number): boolean => JOINS[tags[i - 1] as number] === 1;
+  const values = [
+    1,
+    a.sure,
+    b.sure,
+    b.speech,
+    b.source?.probability ?? 0,
+    logit(a.cueContent[inner.index] ?? 0),
+    a.contentProbability,
+    source !== undefined && outer.tokens.includes(source),
+    source !== undefined && source < a.tokens[0],
+    shape[begin - 1] === SIGN,
+    head > a.tokens[0],
+    joins(head) || joins(begin),
+    SUBORDINATE[tags[outerBegin - 1] as number] === 1,
+  ];
+  values.forEach((value, k) => {
+    into[k] = Number(value) || 0;
+  });
 }
 
 /** Whether the cue of `inner` stands within the content of `outer`. */

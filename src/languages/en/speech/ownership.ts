@@ -3,7 +3,6 @@
  * nobody (conditional logit). The weights are learned; see training/english.
  */
 
-import { CONTINUING } from "./lexicon.ts";
 import { dot } from "./logistic.ts";
 import type { CueRecord, PassageRecord, RegionRecord } from "./records.ts";
 import { SIGN } from "./tokens.ts";
@@ -17,8 +16,6 @@ export const OWNERSHIP_FEATURES = [
   "product",
   "sure",
   "speech",
-  "continuing",
-  "hasSource",
   "source",
   "afterComma1",
   "afterComma3",
@@ -32,32 +29,21 @@ export const OWNERSHIP_FEATURES = [
   "beforeFar",
   "afterFar",
   "sameSentence",
-  "startSentence",
   "sentences1",
   "sentences2",
-  "sentences3",
-  "inside",
-  "insideThis",
-  "cues1",
-  "cues2",
   "samePassage",
   "previous",
   "previousColon",
-  "previousLast",
   "previousOpen",
   "previousAlone",
   "next",
-  "nextAlone",
-  "nextFirst",
   "short",
   "medium",
   "long",
-  "otherBetter",
   "closestBefore",
   "closestAfter",
-  "regionsBetween",
-  "sameRegionSource",
   "previousLong",
+  "previousText",
 ] as const;
 export const OWNERSHIP_SIZE = OWNERSHIP_FEATURES.length;
 const AT = Object.fromEntries(OWNERSHIP_FEATURES.map((name, index) => [name, index])) as Record<
@@ -160,11 +146,7 @@ export function ownershipFeatures(
   set("product", product);
   if (cue.sure) set("sure");
   if (cue.speech) set("speech");
-  if (cue.flags & CONTINUING) set("continuing");
-  if (cue.source) {
-    set("hasSource");
-    set("source", cue.source.probability);
-  }
+  if (cue.source) set("source", cue.source.probability);
   set(
     region.words < 4 ? "short" : region.words < 8 ? "medium" : "long",
     region.words < 4 ? cue.probability : 1,
@@ -173,21 +155,15 @@ export function ownershipFeatures(
     if (passage < 0) {
       set("previous");
       if (here.colonBefore) set("previousColon");
-      if (c === there.cues.length - 1) set("previousLast");
       if (here.openBefore && region.opening === 1) set("previousOpen");
       if (region.alone) set("previousAlone");
       if (region.words > 15) set("previousLong");
-    } else {
-      set("next");
-      if (region.alone) set("nextAlone");
-      if (c === 0) set("nextFirst");
-    }
+      if (region.opening !== 1) set("previousText");
+    } else set("next");
     return;
   }
   set("samePassage");
   const [first, last] = cue.tokens;
-  if (cue.inRegion === index) set("insideThis");
-  else if (cue.inRegion >= 0) set("inside");
   const sentences =
     cue.sentence < region.sentence
       ? region.sentence - cue.sentence
@@ -195,10 +171,8 @@ export function ownershipFeatures(
         ? cue.sentence - region.lastSentence
         : 0;
   if (sentences === 0) set("sameSentence");
-  if (cue.sentence === region.sentence) set("startSentence");
   if (sentences === 1) set("sentences1");
   else if (sentences === 2) set("sentences2");
-  else if (sentences > 2) set("sentences3");
   const after = first >= region.last;
   const gap = after ? wordsBetween(here, region.last, first) : wordsBetween(here, last, region.first);
   if (after) {
@@ -213,45 +187,14 @@ export function ownershipFeatures(
       if (region.opening === 4) set("beforeColon");
     }
   }
-  let between = 0;
-  let better = 0;
-  let closest = true;
   const [nearFrom, nearTo] = nearCues(here, region);
   for (let k = nearFrom; k < nearTo; k++) {
     const other = here.cues[k] as CueRecord;
-    if (k === c) continue;
-    const otherProduct = other.probability * (other.regionContent[index] as number);
-    if (otherProduct > better) better = otherProduct;
-    if (!isLikely(other) || other.inRegion >= 0) continue;
     const [f] = other.tokens;
-    if (after ? f >= region.last && f < first : f >= last && f < region.first) between++;
-    if (after ? f >= region.last && f < first : f > first && f < region.first) closest = false;
+    const nearer = after ? f >= region.last && f < first : f > first && f < region.first;
+    if (k !== c && nearer && isLikely(other) && other.inRegion < 0) return;
   }
-  if (between === 1) set("cues1");
-  else if (between > 1) set("cues2");
-  set("otherBetter", clamp(better - product, 0, 1));
-  if (closest) set(after ? "closestAfter" : "closestBefore");
-  set("regionsBetween", regionsBetween(here.regions, index, after ? first : last, after));
-}
-
-/** Regions between this one and the cue, up to three. */
-function regionsBetween(
-  regions: readonly RegionRecord[],
-  index: number,
-  edge: number,
-  after: boolean,
-): number {
-  let count = 0;
-  for (
-    let k = after ? index + 1 : index - 1;
-    k >= 0 && k < regions.length && count < 3;
-    k += after ? 1 : -1
-  ) {
-    const { first } = regions[k] as RegionRecord;
-    if (after ? first >= edge : first < edge) break;
-    count++;
-  }
-  return count;
+  set(after ? "closestAfter" : "closestBefore");
 }
 
 /** More words than this are as good as any number. */

@@ -62,10 +62,9 @@ function isNamed(
 
 /** What has a title, before it: the song “Blue Moon”, her book, “The Long Way”. */
 const WORKS = new Set(
-  (
-    "show book film movie song album program programme documentary play novel memoir magazine series podcast anthem " +
-    "spot poem essay drama sitcom column books songs films movies video hit ballad"
-  ).split(" "),
+  "show book film movie song album program programme documentary play novel memoir magazine series podcast anthem".split(
+    " ",
+  ),
 );
 /** "on “Meet the Press”", "in “War and Peace”"; so with whose it is: "on CNN's “State of the Union”". */
 const AT = new Set(["on", "in"]);

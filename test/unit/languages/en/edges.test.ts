@@ -252,6 +252,42 @@ describe("words beside a sentence in marks", () => {
   ]);
 });
 
+describe("words between a speaker and its cue, and behind a question", () => {
+  check([
+    [
+      "The matter had come up after Lund, asked about the deaths of miners in the north, had said, “I think we have done harm too.”",
+      ["direct | Lund <had said> I think we have done harm too."],
+    ],
+    [
+      "“Are we still friends?” Lund asked the host of the show on Monday.",
+      ["direct | Lund <asked> Are we still friends?"],
+    ],
+    [
+      "As Lund put it in a long letter to the staff in May, the paper is “giving them a view that they do not get elsewhere.”",
+      ["mixed | Lund <put> the paper is “giving them a view that they do not get elsewhere."],
+    ],
+    [
+      "Lund put the paper in order, and said it is “giving them a view.”",
+      ["mixed | Lund <said> it is “giving them a view."],
+    ],
+  ]);
+});
+
+describe("signatures", () => {
+  check([
+    [
+      "“As a nurse I would rather live in what he calls “hell” than in a town where he is mayor.” — Ann Lund",
+      [
+        "mixed | Ann Lund <—> As a nurse I would rather live in what he calls “hell” than in a town where he is mayor",
+      ],
+    ],
+    [
+      "“I would rather live in a town without a mayor.” — Ann Lund had left by then.",
+      ["direct | - <-> I would rather live in a town without a mayor."],
+    ],
+  ]);
+});
+
 describe("speakers that are not the nearest noun", () => {
   check([
     [
