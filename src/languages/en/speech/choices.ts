@@ -10,7 +10,7 @@ const COMMA = tag(",");
 const FINITE = classSet("MD BE HV DO SVD SVZ VD VZ");
 
 /** A region is taken by its likeliest owner from this probability on. */
-export const LEAST_OWNER = 0.25;
+export const LEAST_OWNER = 0.3;
 
 export interface Owned {
   readonly owner: Owner;
