@@ -19,6 +19,9 @@ const BASE = classSet("SVB VB BE HV DO");
 const ADDRESS = classSet("TO IN OF");
 const RELATIVE = classSet("WHO");
 const THAT = tag("TH");
+const IN = tag("IN");
+const CONDITION = classSet("IF SC");
+const AUXILIARY = classSet("MD BE HV DO");
 /** What may open a sentence before its clause: "But prices fell", "Even if prices fell". */
 const OPENER = classSet("BUT CC SC IF AV");
 const JOINS = classSet("BUT CC SC IF");
@@ -37,7 +40,7 @@ export function mendContent(record: PassageRecord, choice: Choice, taken: Uint8A
   const inner = withoutAside(record, choice, withoutRest(record, choice, afterHearer(record, choice)));
   const own = sentenceAlone(record, choice, inner);
   const whole = withLead(record, choice, aroundCue(record, choice, own, taken), taken);
-  const tokens = withOpener(record, choice, whole);
+  const tokens = withMainClause(record, choice, withOpener(record, choice, whole), taken);
   return tokens === choice.tokens ? choice : { ...choice, tokens };
 }
 
@@ -198,6 +201,30 @@ const ASIDE = classSet("AV CC BUT NOW TM IN , DT");
 const LINKING = new Set(
   "addition fact short turn response contrast general particular".split(" ").map(hashWord),
 );
+
+/**
+ * "noted that in May, |he was there", "said that if it rains, |she will go", "said they trust him, |but would not vote":
+ * a clause that has not come to its verb goes on behind its comma, and so does one whose subject has a second verb.
+ */
+function withMainClause(
+  { tag: tags, state, sentenceStart, shape }: PassageRecord,
+  { cue }: Choice,
+  tokens: readonly number[],
+  taken: Uint8Array,
+): readonly number[] {
+  const first = tokens[0] as number;
+  const comma = (tokens[tokens.length - 1] as number) + 1;
+  if (first < cue.tokens[1] || tags[comma] !== COMMA || tokens.some((i) => state[i] !== OUTSIDE))
+    return tokens;
+  const opener = tags[first + 1] as number;
+  const fronted = CONDITION[opener] || (opener === IN && !tokens.some((i) => FINITE[tags[i] as number]));
+  const joined = JOINS[tags[comma + 1] as number] && AUXILIARY[tags[comma + 2] as number];
+  if (!joined && !(fronted && tags[first] === THAT)) return tokens;
+  let end = comma + 1;
+  while (sentenceStart[end] === sentenceStart[first] && state[end] === OUTSIDE && !taken[end]) end++;
+  while (end > comma && shape[end - 1] === SIGN) end--;
+  return [...tokens, ...Array.from({ length: end - comma }, (_, k) => comma + k)];
+}
 
 /** "But prices fell, she said": the word that opens the sentence is the speaker's. */
 function withOpener(record: PassageRecord, { cue }: Choice, tokens: readonly number[]): readonly number[] {

@@ -273,6 +273,25 @@ describe("words between a speaker and its cue, and behind a question", () => {
   ]);
 });
 
+describe("clauses that go on behind a comma", () => {
+  check([
+    [
+      "The governor added that in recent weeks, the state has bought more masks than all others.",
+      [
+        "indirect | The governor <added> that in recent weeks, the state has bought more masks than all others",
+      ],
+    ],
+    [
+      "Residents said they liked the new park, but did not want to pay for it every year.",
+      ["indirect | Residents <said> they liked the new park, but did not want to pay for it every year"],
+    ],
+    [
+      "Residents said they liked the new park, but the city has closed it for the year.",
+      ["indirect | Residents <said> they liked the new park"],
+    ],
+  ]);
+});
+
 describe("signatures", () => {
   check([
     [
