@@ -18,6 +18,9 @@ const PERSON = classSet("PN PNS TI");
 const NOT = tag("NG");
 const DOCUMENT = classSet("DN DNS");
 
+/** What joins sentences and reports nothing. */
+const IDIOM = /^(?:That said,|[Aa]ll told,|Needless to say\b|worth noting\b)/;
+const LONGEST_IDIOM = 16;
 /** Words of an indirect statement. */
 const LEAST_CLAUSE = 3;
 /** Words of what is demanded, denied, condemned. */
@@ -55,8 +58,13 @@ function tellsOfNobody(
   record: PassageRecord,
 ): boolean {
   if (!cue) return false;
-  const { tag: tags, start } = record;
+  const { tag: tags, start, text } = record;
   const [first, last] = cue.tokens;
+  if (
+    source &&
+    IDIOM.test(text.slice(source.span[0], Math.min(cue.span[1] + 1, source.span[0] + LONGEST_IDIOM)))
+  )
+    return true;
   const fewQuoted = quotedWords > 0 && quotedWords * 2 < words;
   if (!source && (!cue.speech || fewQuoted || !(hasClause || cue.reports))) return true;
   if (!cue.speech && DETERMINER[cue.headTag]) return true;

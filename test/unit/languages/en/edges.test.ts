@@ -201,6 +201,13 @@ describe("nothing said", () => {
       ["indirect | The lawyer <defended> the decision to close the court"],
     ],
     ["This isn't to say that the plan has failed.", []],
+    ["That said, the bank cannot raise rates again before the vote.", []],
+    ["All told, up to five million people could lose their homes.", []],
+    ["It is worth noting that the mill has lost money for years.", []],
+    [
+      "The mill sent a letter that said the bank had lost money.",
+      ["indirect | that <said> the bank had lost money"],
+    ],
     [
       "Roe isn't saying that the plan has failed.",
       ["indirect | Roe <isn't saying> that the plan has failed"],
