@@ -121,14 +121,15 @@ function leadsAway(element: Element, tag: string): boolean {
 
 /** Words of inline elements that only machines and screen readers read, or that sell something. */
 const UNSEEN =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|offscreen|assistive-text|tooltip-?(?:text|content)|ads?|advert\w*)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|offscreen|assistive-text|tooltip-?(?:text|content)|ads?|advert\w*)(?:$|[\s_-])/;
 
 /**
  * Inline elements that are no part of a sentence: unseen labels anywhere; captions, credits, tags and the like only
  * where they do not follow words of a sentence (a glossary link may be named `keyword`).
  */
 function isInlineNoise(element: Element, tag: string, inParagraph: boolean): boolean {
-  const isUnseen = UNSEEN.test(element.getAttribute("class") ?? "");
+  const names = element.getAttribute("class");
+  const isUnseen = names !== null && UNSEEN.test(names.toLowerCase());
   if (!isUnseen && noiseOf(element, tag) !== "strong") return false;
   if ((element.textContent ?? "").length >= 300) return false;
   return isUnseen || (!inParagraph && !followsWords(element));

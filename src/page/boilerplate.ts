@@ -7,54 +7,176 @@ import { endsSentence, weigh } from "./writing.ts";
 /** Longest line that can be such a line. */
 const LONGEST = 260;
 
+/** A pattern for a whole line, and what tells cheaply that it is worth trying. */
+interface Line {
+  readonly is: RegExp;
+  /** One of these begins the line; or stands in it. */
+  readonly starts?: readonly string[];
+  readonly holds?: readonly string[];
+  /** The line is no longer. */
+  readonly most?: number;
+}
+
 /*
- * All but CASED_LINES are tried on lines in small letters: patterns without `i` and `u` cost a tenth to compile, and
- * a page uses most of them a few times only, so that compiling is what they cost.
+ * All but CASED_LINES are tried on lines in small letters: patterns without `i` and `u` cost a tenth to compile. A page
+ * uses each a few times only, so that compiling is what they cost: most need not be tried on any line of a page.
  */
-const LINES: readonly RegExp[] = [
+const LINES: readonly Line[] = [
   // Reporter lines: 박하람 기자, 서울=김하나 기자 hana@example.com, [아시아경제 박하람 기자]
-  /^[\s[(【<=·\w가-힣/|,@.ㅣ-]{0,30}(?:기자|특파원|논설위원|인턴기자|객원기자|앵커|리포터)\s*[\])】>]?(?:\s*[=/|·ㅣ]?\s*[\w.+-]+@[\w.-]+)?\s*[\])】>]?$/,
-  /^[^.!?。]{0,60}[\w.+-]+@[\w-]+\.[\w.]+[\s)\]】>]*$/,
+  {
+    is: /^[\s[(【<=·\w가-힣/|,@.ㅣ-]{0,30}(?:기자|특파원|논설위원|인턴기자|객원기자|앵커|리포터)\s*[\])】>]?(?:\s*[=/|·ㅣ]?\s*[\w.+-]+@[\w.-]+)?\s*[\])】>]?$/,
+    holds: ["기자", "특파원", "논설위원", "앵커", "리포터"],
+  },
+  { is: /^[^.!?。]{0,60}[\w.+-]+@[\w-]+\.[\w.]+[\s)\]】>]*$/, holds: ["@"] },
   // Rights: ⓒ 아시아경제, 무단전재 및 재배포 금지, © 2024 … All rights reserved.
-  /무단\s*전재|재배포\s*금지|저작권자|무단\s*복제/,
-  /^[<[(【\s]*(?:ⓒ|©|\(c\)|copyright\s*(?:©|ⓒ|\(c\)|\d{4}|by\b|$))/,
-  /all rights reserved\.?$/,
+  { is: /무단\s*전재|재배포\s*금지|저작권자|무단\s*복제/, holds: ["무단", "재배포", "저작권자"] },
+  {
+    is: /^[<[(【\s]*(?:ⓒ|©|\(c\)|copyright\s*(?:©|ⓒ|\(c\)|\d{4}|by\b|$))/,
+    holds: ["ⓒ", "©", "(c)", "copyright"],
+  },
+  { is: /all rights reserved\.?$/, holds: ["all rights"] },
   // Captions and credits as paragraphs of their own
-  /^[<[(【▲△▶■◇※\s]*(?:사진|그래픽|자료|영상|일러스트|출처|이미지)\s*(?:[=:/|제]|제공|출처)/,
-  /^\(?(?:photo|image|picture|video|credit|illustration|foto|bild|quelle)s?(?:\s+(?:by|credit|courtesy|source))?\s*[:/|]/,
-  /^(?:photo(?:graph)?|image|picture)s? (?:by|courtesy) /,
-  /\((?:image|photo|picture|pic|foto|bild|credit|graphic)s?\s*(?:by|credit|:)\s?[^()]{2,60}\)\s*$/,
-  /^\d{1,3} (?:of|\/) \d{1,3}\b\W*$/,
+  {
+    is: /^[<[(【▲△▶■◇※\s]*(?:사진|그래픽|자료|영상|일러스트|출처|이미지)\s*(?:[=:/|제]|제공|출처)/,
+    holds: ["사진", "그래픽", "자료", "영상", "일러스트", "출처", "이미지"],
+  },
+  {
+    is: /^\(?(?:photo|image|picture|video|credit|illustration|foto|bild|quelle)s?(?:\s+(?:by|credit|courtesy|source))?\s*[:/|]/,
+    holds: [":", "/", "|"],
+  },
+  { is: /^(?:photo(?:graph)?|image|picture)s? (?:by|courtesy) /, starts: ["photo", "image", "picture"] },
+  {
+    is: /\((?:image|photo|picture|pic|foto|bild|credit|graphic)s?\s*(?:by|credit|:)\s?[^()]{2,60}\)\s*$/,
+    holds: ["(image", "(photo", "(pic", "(foto", "(bild", "(credit", "(graphic"],
+  },
+  { is: /^\d{1,3} (?:of|\/) \d{1,3}\b\W*$/, most: 30 },
   // Advertisements and machinery
-  /^(?:advertisements?|ad|sponsored|광고|ad feedback|story continues below(?: advertisement)?|article continues below(?: this ad)?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|annons|annonse|annonce|advertentie|mainos|reklama|реклама|iklan|quảng cáo|広告|广告|廣告|read more|loading\W*|continue reading|scroll to continue|skip (?:advert(?:isement)?|to .{1,30}))\W*$/,
-  /\|\s*\d{1,2}:\d{2}(?:\s*min)?$/,
-  /^(?:\d+ |an? )(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?) ago.{0,40}$/,
-  /^(?:video)?\s*\d{1,2}:\d{2}(?:\s?\d{1,2}:\d{2})?(?:\s*min)?$/,
-  /^(?:estimated )?(?:reading time:? )?\d+[- ]min(?:ute)?s?(?: read)?$/,
-  /^(?:article content|listen to (?:this )?(?:article|story)|table of contents|sources?: .{0,60}|like loading\W*|like this:?|\d+ ?(?:shares?|comments?|views?))$/,
+  {
+    is: /^(?:advertisements?|ad|sponsored|광고|ad feedback|story continues below(?: advertisement)?|article continues below(?: this ad)?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|annons|annonse|annonce|advertentie|mainos|reklama|реклама|iklan|quảng cáo|広告|广告|廣告|read more|loading\W*|continue reading|scroll to continue|skip (?:advert(?:isement)?|to .{1,30}))\W*$/,
+    most: 60,
+  },
+  { is: /\|\s*\d{1,2}:\d{2}(?:\s*min)?$/, holds: ["|"] },
+  { is: /^(?:\d+ |an? )(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?) ago.{0,40}$/, most: 80 },
+  { is: /^(?:video)?\s*\d{1,2}:\d{2}(?:\s?\d{1,2}:\d{2})?(?:\s*min)?$/, most: 40 },
+  { is: /^(?:estimated )?(?:reading time:? )?\d+[- ]min(?:ute)?s?(?: read)?$/, most: 60 },
+  {
+    is: /^(?:article content|listen to (?:this )?(?:article|story)|table of contents|sources?: .{0,60}|like loading\W*|like this:?|\d+ ?(?:shares?|comments?|views?))$/,
+    most: 90,
+  },
   // Consent for what other sites embed: "Externer Inhalt", "Pour afficher ce contenu …"
-  /^(?:(?:empfohlener )?(?:redaktioneller|externer) inhalt|ein klick für den datenschutz|an dieser stelle (?:finden|befindet|steht)|ich bin damit einverstanden|pour afficher ce contenu|para ver este contenido|this content is (?:hosted|provided) by|to (?:view|see) this (?:content|video|media))(?![a-z\u00df-\u024f\u0370-\u04ff\u3040-\u9fff\uac00-\ud7a3])/,
+  {
+    is: /^(?:(?:empfohlener )?(?:redaktioneller|externer) inhalt|ein klick für den datenschutz|an dieser stelle (?:finden|befindet|steht)|ich bin damit einverstanden|pour afficher ce contenu|para ver este contenido|this content is (?:hosted|provided) by|to (?:view|see) this (?:content|video|media))(?![a-z\u00df-\u024f\u0370-\u04ff\u3040-\u9fff\uac00-\ud7a3])/,
+    starts: [
+      "empf",
+      "redak",
+      "extern",
+      "ein kl",
+      "an die",
+      "ich bin",
+      "pour af",
+      "para ver",
+      "this con",
+      "to ",
+    ],
+  },
   // Elsewhere
-  /^(?:관련\s?기사|관련\s?뉴스|많이 본 뉴스|이 기사를|핫이슈|당신이 관심|이 시각|추천\s?기사|주요\s?뉴스|기사 더 ?보기|▶|☞|◀)/,
-  /^(?:read more|read also|also read|related(?: (?:articles?|stories|news|content|coverage))?|more (?:from|on|stories|news)|see also|recommended|you may also like|watch(?: also| more| now)?|in pictures|must read|trending|most (?:read|popular|viewed)|don['’]t miss|leer más)\s*(?:[:：|>»→-]|$)/,
-  /^(?:follow|like|find) (?:us|me|@?[\w. ]{2,30}) on (?:twitter|facebook|instagram|x|linkedin|youtube|telegram|google news)/,
-  /\b(?:sign up|subscri(?:be|bing)|bookmark)\b.{0,60}\bnewsletters?\b/,
-  /\b(?:meet|to|in|into) your (?:inbox|phone)\b/,
-  /^by (?:signing|clicking|submitting|subscribing|continuing)\b|^i (?:would like|agree|want) to\b.{0,60}\b(?:email|offers)/,
-  /\b(?:read|see|view) our (?:privacy|cookie)/,
-  /^get (?:our|the|all|breaking|daily|today)\b.{0,80}\b(?:alerts?|headlines|newsletters?|news|stories)\b.{0,60}$/,
-  /^(?:click|tap) here\b/,
-  /^(?:sign up|subscribe|join|register|download)\b.{0,160}\b(?:newsletters?|channel|app|inbox|updates|here|now|today|whatsapp|telegram)\b/,
-  /^(?:share|tweet|email|print|save|comments?|copy link|facebook|twitter|whatsapp|linkedin|reddit|pinterest|공유|인쇄|댓글|스크랩|글자 ?크기|구독|좋아요|기사 ?원문)(?:\s+(?:this|on|via|article|\d+).*)?$/,
-  /^제보(?:는|하기)|카카오톡.{0,20}제보|^■ 제보|제보가 뉴스가 됩니다/,
-  /^[[▷▶■□◆※☎]\s*(?:카카오톡|전화|이메일|메일|유튜브|네이버|카카오|뉴스홈|홈페이지|기사제보|영상편집|촬영기자|그래픽)\]?(?:[\s:,].{0,80})?$/,
-  /^\d{4}[./]\d{2}[./]\d{2} \d{2}:\d{2} 송고$/,
+  {
+    is: /^(?:관련\s?기사|관련\s?뉴스|많이 본 뉴스|이 기사를|핫이슈|당신이 관심|이 시각|추천\s?기사|주요\s?뉴스|기사 더 ?보기|▶|☞|◀)/,
+    starts: ["관련", "많이", "이 ", "핫이슈", "당신이", "추천", "주요", "기사", "▶", "☞", "◀"],
+  },
+  {
+    is: /^(?:read more|read also|also read|related(?: (?:articles?|stories|news|content|coverage))?|more (?:from|on|stories|news)|see also|recommended|you may also like|watch(?: also| more| now)?|in pictures|must read|trending|most (?:read|popular|viewed)|don['’]t miss|leer más)\s*(?:[:：|>»→-]|$)/,
+    starts: [
+      "read ",
+      "also ",
+      "related",
+      "more ",
+      "see ",
+      "recomm",
+      "you may",
+      "watch",
+      "in pic",
+      "must ",
+      "trending",
+      "most ",
+      "don",
+      "leer",
+    ],
+  },
+  {
+    is: /^(?:follow|like|find) (?:us|me|@?[\w. ]{2,30}) on (?:twitter|facebook|instagram|x|linkedin|youtube|telegram|google news)/,
+    starts: ["follow ", "like ", "find "],
+  },
+  { is: /\b(?:sign up|subscri(?:be|bing)|bookmark)\b.{0,60}\bnewsletters?\b/, holds: ["newsletter"] },
+  { is: /\b(?:meet|to|in|into) your (?:inbox|phone)\b/, holds: ["your inbox", "your phone"] },
+  {
+    is: /^by (?:signing|clicking|submitting|subscribing|continuing)\b|^i (?:would like|agree|want) to\b.{0,60}\b(?:email|offers)/,
+    starts: ["by ", "i "],
+  },
+  { is: /\b(?:read|see|view) our (?:privacy|cookie)/, holds: ["our privacy", "our cookie"] },
+  {
+    is: /^get (?:our|the|all|breaking|daily|today)\b.{0,80}\b(?:alerts?|headlines|newsletters?|news|stories)\b.{0,60}$/,
+    starts: ["get "],
+  },
+  { is: /^(?:click|tap) here\b/, starts: ["click ", "tap "] },
+  {
+    is: /^(?:sign up|subscribe|join|register|download)\b.{0,160}\b(?:newsletters?|channel|app|inbox|updates|here|now|today|whatsapp|telegram)\b/,
+    starts: ["sign up", "subscribe", "join", "register", "download"],
+  },
+  {
+    is: /^(?:share|tweet|email|print|save|comments?|copy link|facebook|twitter|whatsapp|linkedin|reddit|pinterest|공유|인쇄|댓글|스크랩|글자 ?크기|구독|좋아요|기사 ?원문)(?:\s+(?:this|on|via|article|\d+).*)?$/,
+    starts: [
+      "share",
+      "tweet",
+      "email",
+      "print",
+      "save",
+      "comment",
+      "copy",
+      "facebook",
+      "twitter",
+      "whatsapp",
+      "linkedin",
+      "reddit",
+      "pinterest",
+      "공유",
+      "인쇄",
+      "댓글",
+      "스크랩",
+      "글자",
+      "구독",
+      "좋아요",
+      "기사",
+    ],
+  },
+  {
+    is: /^제보(?:는|하기)|카카오톡.{0,20}제보|^■ 제보|제보가 뉴스가 됩니다/,
+    holds: ["제보"],
+  },
+  {
+    is: /^[[▷▶■□◆※☎]\s*(?:카카오톡|전화|이메일|메일|유튜브|네이버|카카오|뉴스홈|홈페이지|기사제보|영상편집|촬영기자|그래픽)\]?(?:[\s:,].{0,80})?$/,
+    starts: ["[", "▷", "▶", "■", "□", "◆", "※", "☎"],
+  },
+  { is: /^\d{4}[./]\d{2}[./]\d{2} \d{2}:\d{2} 송고$/, holds: ["송고"] },
 ];
 
+function matches({ is, starts, holds, most }: Line, line: string): boolean {
+  if (most !== undefined && line.length > most) return false;
+  if (starts && !starts.some((start) => line.startsWith(start))) return false;
+  if (holds && !holds.some((part) => line.includes(part))) return false;
+  return is.test(line);
+}
+
 /** Agencies in credits are told by their capitals. */
-const CASED_LINES: readonly RegExp[] = [
-  /(?:\/ ?(?:AFP|Reuters|EPA|AP)|Getty Images|Shutterstock)\)?\.?$/,
-  /\b(?:REUTERS|AFP|EPA)\/[A-Z][A-Za-z\u00c0-\u024f. '-]{2,40}(?:\s*Purchase Licensing Rights.*)?$/,
+const CASED_LINES: readonly Line[] = [
+  {
+    is: /(?:\/ ?(?:AFP|Reuters|EPA|AP)|Getty Images|Shutterstock)\)?\.?$/,
+    holds: ["/", "Getty", "Shutterstock"],
+  },
+  {
+    is: /\b(?:REUTERS|AFP|EPA)\/[A-Z][A-Za-z\u00c0-\u024f. '-]{2,40}(?:\s*Purchase Licensing Rights.*)?$/,
+    holds: ["REUTERS/", "AFP/", "EPA/"],
+  },
 ];
 
 /** `By Jane Roe`, `Jane Roe, Political Editor`: only before the text begins. */
@@ -89,8 +211,8 @@ export function isBoilerplate(text: string, linked: number): boolean {
   const line = text.toLowerCase();
   if (linked > 0.3 && READ_ON.test(line)) return true;
   if (isLong) return false;
-  const matches = (pattern: RegExp): boolean => pattern.test(line);
-  return READ_ON_LABEL.test(line) || LINES.some(matches) || CASED_LINES.some((pattern) => pattern.test(text));
+  if (READ_ON_LABEL.test(line)) return true;
+  return LINES.some((each) => matches(each, line)) || CASED_LINES.some((each) => matches(each, text));
 }
 
 /** Lines that name author or date above the text. */

@@ -56,7 +56,8 @@ function keptElements(
  */
 function readVotes(page: PageBlocks, body: string | null): Map<Block, number> {
   const votes = new Map<Block, number>();
-  const whole = letters(body ?? "");
+  if (body === null) return votes;
+  const whole = letters(body);
   if (whole.length < 200 || whole.length > LONGEST_BODY) return votes;
   let covered = 0;
   for (const block of page.blocks) {

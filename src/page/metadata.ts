@@ -3,7 +3,7 @@
 import { toIsoDate } from "./dates.ts";
 import { isHidden } from "./elements.ts";
 import { type LinkedArticle, readLinkedArticles } from "./json-ld.ts";
-import { tidy } from "./writing.ts";
+import { tidy, wordsOf } from "./writing.ts";
 
 export interface PageMetadata {
   /** All that the page calls its headline, best first; for recognising it in the text. */
@@ -189,8 +189,8 @@ function chooseTitle(titles: readonly string[], heading: string | null): string 
 
 /** True if two headlines share most of their words. */
 export function alike(a: string, b: string): boolean {
-  const left = wordsOf(a);
-  const right = wordsOf(b);
+  const left = parts(a);
+  const right = parts(b);
   if (left.size === 0 || right.size === 0) return false;
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
@@ -198,12 +198,9 @@ export function alike(a: string, b: string): boolean {
 }
 
 /** Words, and for scripts without spaces pairs of characters. */
-function wordsOf(text: string): Set<string> {
+function parts(text: string): Set<string> {
   const found = new Set<string>();
-  for (const word of text
-    .normalize("NFKC")
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+  for (const word of wordsOf(text.normalize("NFKC").toLowerCase())) {
     if (/[\u3040-\u30ff\u3400-\u9fff]/.test(word))
       for (let at = 0; at + 1 < word.length; at++) found.add(word.slice(at, at + 2));
     else found.add(word);

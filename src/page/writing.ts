@@ -19,23 +19,28 @@ export function tidy(text: string): string {
   return text.replace(invisible, "").replace(UNTIDY, " ").trim();
 }
 
+/*
+ * Signs and spaces, as far as news have them. The classes of letters need the flag `u`, and a millisecond to compile:
+ * that is a twentieth of all that a page costs.
+ */
+const SIGNS =
+  /[\s!-/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2000-\u206f\u20a0-\u20cf\u2100-\u215f\u2190-\u245f\u2500-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d-\u303f\u30fb\ud800-\udfff\ufe10-\ufe1f\ufe30-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufff0-\uffff]+/g;
+
 /** Letters and digits alone, in small letters: for comparing what was punctuated anew. */
 export function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return text.toLowerCase().replace(SIGNS, "");
 }
 
-function isWide(code: number): boolean {
-  return code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
+/** The words of a text. */
+export function wordsOf(text: string): string[] {
+  return text.split(SIGNS).filter((word) => word !== "");
 }
+
+const NARROW = /[^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
 
 /** Length, with characters of scripts that say more per character (Hangul, kana, Han) counted double. */
 export function weigh(text: string): number {
-  let weight = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x3040 && isWide(code)) weight++;
-  }
-  return weight;
+  return text.length + text.replace(NARROW, "").length;
 }
 
 /** True if the text ends as sentences do, closing quote marks and brackets aside. */
