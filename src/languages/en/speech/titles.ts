@@ -1,7 +1,7 @@
 /** Quote marks around names of works, plans and nicknames: quoted, but nobody's words. */
-import type { Draft } from "./assemble.ts";
+import type { Span } from "../../../engine/types.ts";
 import { classSet, tag } from "./lexicon.ts";
-import type { PassageRecord, RegionRecord } from "./records.ts";
+import type { CueRecord, PassageRecord, RegionRecord } from "./records.ts";
 import { CAPITAL, CAPITALS, LOWER, MARGIN } from "./tokens.ts";
 
 /** Words before an opening mark that give something its name: a song called “Rain”, the plan, dubbed “Big Push”. */
@@ -18,11 +18,19 @@ const OWNER = classSet("CP CPS UC CI DT ON");
 /** Letters of the words that titles write small: and, the, of. */
 const SMALL_WORD = 4;
 
+/** Of a statement in the making, what it quotes. */
+interface Quoting {
+  readonly content: readonly Span[];
+  readonly cue: CueRecord | null;
+  /** Regions of neighbouring paragraphs. */
+  readonly farRegions: number;
+}
+
 /**
  * Whether all that a draft quotes are names: written as titles are where the cue is no word of speech ("read “War
  * and Peace”"), or introduced by a word that names, which is not the cue itself ("called the plan a “mess”" stays).
  */
-export function quotesNamesOnly(draft: Draft, record: PassageRecord): boolean {
+export function quotesNamesOnly(draft: Quoting, record: PassageRecord): boolean {
   const { cue } = draft;
   if (!cue || draft.farRegions > 0) return false;
   const quoted = record.regions.filter(({ region: { inner } }) =>
