@@ -100,6 +100,10 @@ function sharesBody(a: Mention, b: Mention): boolean {
   );
 }
 
+/** Bodies whose names say what they are, but for short forms: "the ministry" is nobody called Harbor or Lund. */
+const NAMED_BY_KIND =
+  /^(?:ministry|department|court|tribunal|police|university|college|school|hospital|clinic|parliament|senate|legislature|assembly|church|council|committee|commission|board)$/;
+
 /** How well a body of this name can be called by the common noun, 0 to 1. */
 export function bodyFits(head: string, { tokens, name, alias, refersBy, form }: Mention): number {
   const theirs = tokens.map((t) => singular(fold(t)));
@@ -119,7 +123,9 @@ export function bodyFits(head: string, { tokens, name, alias, refersBy, form }: 
     if (head === "agency" && category === "media") return 0.5;
     return wanted === "agency" && AGENCIES.test(category) ? 0.6 : 0;
   }
-  if (wanted === "company") return /^\p{Lu}{2,5}$/u.test(alias ?? name) ? 0.5 : 0.7;
+  const short = /^\p{Lu}{2,5}$/u.test(alias ?? name);
+  if (NAMED_BY_KIND.test(head)) return short ? 0.3 : 0;
+  if (wanted === "company") return short ? 0.5 : 0.7;
   if (wanted === "group" || wanted === "agency" || wanted === "media") return 0.45;
   return wanted ? 0.3 : 0;
 }

@@ -116,6 +116,8 @@ describe("nominals", () => {
     ["the bank", "[[Corvo Bank]] left.", true],
     ["the department", "[[the Department of Harbor Works]] left.", true],
     ["the department", "[[Corvo Airlines]] left.", false],
+    ["the ministry", "[[WeShare]] left.", false],
+    ["the court", "[[DHS]] left.", true],
     ["the government", "[[the Afghan government]] left.", true],
     ["the company", "[[Ann Lund]] left.", false],
     ["the study", "[[a new study]] left.", true],
