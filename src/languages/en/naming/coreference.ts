@@ -102,7 +102,7 @@ function sharesBody(a: Mention, b: Mention): boolean {
 
 /** Bodies whose names say what they are, but for short forms: "the ministry" is nobody called Harbor or Lund. */
 const NAMED_BY_KIND =
-  /^(?:ministry|department|court|tribunal|police|university|college|school|hospital|clinic|parliament|senate|legislature|assembly|church|council|committee|commission|board)$/;
+  /^(?:ministry|court|tribunal|police|university|college|school|hospital|clinic|parliament|senate|legislature|assembly|church)$/;
 
 /** How well a body of this name can be called by the common noun, 0 to 1. */
 export function bodyFits(head: string, { tokens, name, alias, refersBy, form }: Mention): number {
