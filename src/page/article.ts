@@ -50,7 +50,8 @@ export async function findArticlesGently(
   const view = document.defaultView;
   const now = (): number => view?.performance.now() ?? 0;
   const finding = findInSteps(document, url, options);
-  let until = now() + SLICE;
+  // One step, then the page's turn: the start of our script is in the same task.
+  let until = now();
   for (;;) {
     const step = finding.next();
     if (step.done) return step.value;
