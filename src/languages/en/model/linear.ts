@@ -12,6 +12,8 @@ const TAG_BITS = 9;
 const TAG = (1 << TAG_BITS) - 1;
 const SECOND_BITS = 11;
 const LEAST_BITS = ID_BITS - TAG_BITS;
+/** Places for a million features; the models have some ten thousand. */
+const MOST_BITS = 20;
 const BUCKET_BITS = 13;
 const BUCKETS = (1 << BUCKET_BITS) - 1;
 /** Displacements there are: they leave alone the bits of a place that belong to the bucket. */
@@ -33,7 +35,7 @@ export class LinearModel {
   readonly table: Int32Array;
 
   /**
-   * @param ids numbers of features, 24 bits, each once
+   * @param ids numbers of features, 24 bits, each once; throws if they are more than a million
    * @param weights `weights[k * labels + y]` of feature `ids[k]`, in steps; 3 labels, or 6 of which the last has none
    */
   constructor(labels: number, transitions: Float32Array, ids: Int32Array, weights: Int8Array, step: number) {
@@ -44,7 +46,10 @@ export class LinearModel {
     this.width = labels === 3 ? 1 : 2;
     let bits = LEAST_BITS;
     let displacement = displace(ids, bits);
-    while (!displacement) displacement = displace(ids, ++bits);
+    while (!displacement) {
+      if (bits === MOST_BITS) throw new Error(`${ids.length} features are too many`);
+      displacement = displace(ids, ++bits);
+    }
     this.displacement = displacement;
     this.shift = 32 - bits;
     this.lift = liftOf(bits);

@@ -69,6 +69,13 @@ describe("LinearModel", () => {
       }
     });
 
+  it("refuses more features than there are places", () => {
+    const ids = Int32Array.from({ length: (1 << 20) + 1 }, (_, id) => id);
+    expect(() => new LinearModel(3, new Float32Array(9), ids, new Int8Array(ids.length * 3), 1)).toThrow(
+      "1048577 features are too many",
+    );
+  });
+
   it("refuses a chain of other labels", () => {
     expect(() => new LinearModel(4, new Float32Array(16), new Int32Array(0), new Int8Array(0), 1)).toThrow(
       "no chain has 4 labels",
