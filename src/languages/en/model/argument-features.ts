@@ -1,31 +1,14 @@
 /** What the second chain sees of a token: by itself, and with regard to a cue. */
+import { RECIPIENT } from "../speech/lexicon.ts";
 import { OUTSIDE, type Passage } from "../speech/passage.ts";
+import { MARGIN } from "../speech/tokens.ts";
+import { AROUND, lookAround } from "./around.ts";
 import type { CueView } from "./cue-view.ts";
 import { Part } from "./parts.ts";
 import { atMost, type FeatureSink, sizeClass, TemplateGroup } from "./templates.ts";
 
 const OF_TOKEN = new TemplateGroup(
-  ["w", Part.WORD],
-  ["w-1", Part.WORD_1],
-  ["w+1", Part.NEXT_WORD],
-  ["w-2", Part.WORD_2],
-  ["w+2", Part.NEXT_WORD_2],
-  ["w-1,w", Part.WORD_1, Part.WORD],
-  ["w,w+1", Part.WORD, Part.NEXT_WORD],
-  ["t", Part.TAG],
-  ["t-1", Part.TAG_1],
-  ["t+1", Part.NEXT_TAG],
-  ["t-2,t-1", Part.TAG_2, Part.TAG_1],
-  ["t+1,t+2", Part.NEXT_TAG, Part.NEXT_TAG_2],
-  ["t-1,t", Part.TAG_1, Part.TAG],
-  ["t,t+1", Part.TAG, Part.NEXT_TAG],
-  ["t-1,t,t+1", Part.TAG_1, Part.TAG, Part.NEXT_TAG],
-  ["t-2,t-1,t", Part.TAG_2, Part.TAG_1, Part.TAG],
-  ["t,t+1,t+2", Part.TAG, Part.NEXT_TAG, Part.NEXT_TAG_2],
-  ["w-1,t", Part.WORD_1, Part.TAG],
-  ["w+1,t", Part.NEXT_WORD, Part.TAG],
-  ["q", Part.STATE],
-  ["q,t-1,t", Part.STATE, Part.TAG_1, Part.TAG],
+  ...AROUND,
   ["q,w", Part.STATE, Part.WORD],
   ["place,t", Part.PLACE, Part.TAG],
   ["place,w", Part.PLACE, Part.WORD],
@@ -34,7 +17,6 @@ const OF_TOKEN = new TemplateGroup(
   ["commas,t", Part.COMMAS, Part.TAG],
   ["comma+,t", Part.COMMA_TAG, Part.TAG],
   ["end,t", Part.END, Part.TAG],
-  ["start,t", Part.SENTENCE_TAG, Part.TAG],
   ["first", Part.FIRST],
 );
 const WITH_SUFFIX = new TemplateGroup(["end", Part.SUFFIX]);
@@ -79,28 +61,17 @@ const AFTER_TOLD = new TemplateGroup(["recipient,t", Part.NEAR_DISTANCE, Part.CO
 
 /** Features of token `i` for "is this source or content" that hold for every cue. */
 export function tokenFeatures(p: Passage, i: number, sink: FeatureSink): void {
-  const { word, tag: tags } = p;
+  const { word } = p;
   const v = sink.values;
+  lookAround(p, i, v);
   const q = p.state[i] as number;
   const begin = p.sentenceStart[i] as number;
-  v[Part.WORD] = word[i] as number;
-  v[Part.WORD_1] = word[i - 1] as number;
-  v[Part.WORD_2] = word[i - 2] as number;
-  v[Part.NEXT_WORD] = word[i + 1] as number;
-  v[Part.NEXT_WORD_2] = word[i + 2] as number;
-  v[Part.TAG] = tags[i] as number;
-  v[Part.TAG_1] = tags[i - 1] as number;
-  v[Part.TAG_2] = tags[i - 2] as number;
-  v[Part.NEXT_TAG] = tags[i + 1] as number;
-  v[Part.NEXT_TAG_2] = tags[i + 2] as number;
-  v[Part.STATE] = q;
   v[Part.PLACE] = atMost(i - begin, 3);
   v[Part.VERBS] = atMost((p.verbs[i] as number) - (p.verbs[begin] as number), 3);
   v[Part.COMMAS] = atMost((p.commas[i] as number) - (p.commas[begin] as number), 3);
   v[Part.COMMA_TAG] = p.afterComma[i] as number;
   v[Part.END] = atMost((p.sentenceEnd[i] as number) - i - 1, 4);
-  v[Part.SENTENCE_TAG] = tags[begin] as number;
-  v[Part.FIRST] = (begin === p.sentenceStart[4] ? 1 : 0) + (i === begin ? 2 : 0);
+  v[Part.FIRST] = (begin === p.sentenceStart[MARGIN] ? 1 : 0) + (i === begin ? 2 : 0);
   sink.add(OF_TOKEN);
   const suffix = p.tokens.suffix[i] as number;
   if (suffix !== 0 && word[i] === p.tokens.hash[i]) {
@@ -193,7 +164,7 @@ export function argumentFeatures(
     v[Part.OTHER_CUE] = own;
     sink.add(IN_OTHER_CUE);
   }
-  if (!before && (p.flags[head] as number) & 4) {
+  if (!before && (p.flags[head] as number) & RECIPIENT) {
     v[Part.NEAR_DISTANCE] = atMost(d, 7);
     sink.add(AFTER_TOLD);
   }

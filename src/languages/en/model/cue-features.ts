@@ -1,36 +1,17 @@
 /** What the first chain sees of a token. */
 import { tag } from "../speech/lexicon.ts";
 import { OUTSIDE, type Passage } from "../speech/passage.ts";
+import { AROUND, lookAround } from "./around.ts";
 import { Part } from "./parts.ts";
 import { atMost, type FeatureSink, sizeClass, TemplateGroup } from "./templates.ts";
 
 const ALWAYS = new TemplateGroup(
-  ["w", Part.WORD],
-  ["w-1", Part.WORD_1],
-  ["w+1", Part.NEXT_WORD],
-  ["w-2", Part.WORD_2],
-  ["w+2", Part.NEXT_WORD_2],
-  ["w-1,w", Part.WORD_1, Part.WORD],
-  ["w,w+1", Part.WORD, Part.NEXT_WORD],
-  ["t", Part.TAG],
-  ["t-1", Part.TAG_1],
-  ["t+1", Part.NEXT_TAG],
-  ["t-2,t-1", Part.TAG_2, Part.TAG_1],
-  ["t+1,t+2", Part.NEXT_TAG, Part.NEXT_TAG_2],
-  ["t-1,t", Part.TAG_1, Part.TAG],
-  ["t,t+1", Part.TAG, Part.NEXT_TAG],
-  ["t-1,t,t+1", Part.TAG_1, Part.TAG, Part.NEXT_TAG],
-  ["t-2,t-1,t", Part.TAG_2, Part.TAG_1, Part.TAG],
-  ["t,t+1,t+2", Part.TAG, Part.NEXT_TAG, Part.NEXT_TAG_2],
+  ...AROUND,
   ["t-3,t-2,t-1", Part.TAG_3, Part.TAG_2, Part.TAG_1],
   ["t+1,t+2,t+3", Part.NEXT_TAG, Part.NEXT_TAG_2, Part.NEXT_TAG_3],
-  ["q", Part.STATE],
   ["q,t", Part.STATE, Part.TAG],
-  ["q,t-1,t", Part.STATE, Part.TAG_1, Part.TAG],
   ["w,t+1", Part.WORD, Part.NEXT_TAG],
   ["w,t-1", Part.WORD, Part.TAG_1],
-  ["w-1,t", Part.WORD_1, Part.TAG],
-  ["w+1,t", Part.NEXT_WORD, Part.TAG],
   ["w,q", Part.WORD, Part.STATE],
   ["lemma", Part.LEMMA],
   ["lemma,t+1", Part.LEMMA, Part.NEXT_TAG],
@@ -44,7 +25,6 @@ const ALWAYS = new TemplateGroup(
   ["sentence", Part.SENTENCE_PLACE],
   ["sentence,t", Part.SENTENCE_PLACE, Part.TAG],
   ["short,t", Part.SENTENCE_SIZE, Part.TAG],
-  ["start,t", Part.SENTENCE_TAG, Part.TAG],
   ["that,t", Part.THAT, Part.TAG],
   ["before,t", Part.PARAGRAPH_BEFORE, Part.TAG],
 );
@@ -84,23 +64,13 @@ function untilOpened(p: Passage, i: number): number {
 export function cueFeatures(p: Passage, i: number, sink: FeatureSink): void {
   const { word, tag: tags, state } = p;
   const v = sink.values;
+  lookAround(p, i, v);
   const q = state[i] as number;
   const begin = p.sentenceStart[i] as number;
   const end = p.sentenceEnd[i] as number;
-  v[Part.WORD] = word[i] as number;
-  v[Part.WORD_1] = word[i - 1] as number;
-  v[Part.WORD_2] = word[i - 2] as number;
-  v[Part.NEXT_WORD] = word[i + 1] as number;
-  v[Part.NEXT_WORD_2] = word[i + 2] as number;
-  v[Part.TAG] = tags[i] as number;
-  v[Part.TAG_1] = tags[i - 1] as number;
-  v[Part.TAG_2] = tags[i - 2] as number;
   v[Part.TAG_3] = tags[i - 3] as number;
-  v[Part.NEXT_TAG] = tags[i + 1] as number;
-  v[Part.NEXT_TAG_2] = tags[i + 2] as number;
   v[Part.NEXT_TAG_3] = tags[i + 3] as number;
   v[Part.LEMMA] = p.lemma[i] as number;
-  v[Part.STATE] = q;
   const first = p.firstVerb[i] as number;
   v[Part.VERB_ORDER] =
     i < first ? 0 : i === first ? 1 : atMost((p.verbs[i] as number) - (p.verbs[first] as number), 3) + 2;
@@ -116,7 +86,6 @@ export function cueFeatures(p: Passage, i: number, sink: FeatureSink): void {
   const rest = end - i - 1;
   v[Part.SENTENCE_PLACE] = atMost(place, 2) * 3 + (rest > 3 ? 2 : rest > 1 ? 1 : 0);
   v[Part.SENTENCE_SIZE] = sizeClass(place + rest);
-  v[Part.SENTENCE_TAG] = tags[begin] as number;
   const that = untilThat(p, i, end);
   v[Part.THAT] = that;
   v[Part.PARAGRAPH_BEFORE] = (p.colonBefore ? 2 : 0) + (p.openBefore ? 1 : 0);

@@ -2,4 +2,4 @@
 export { argumentFeatures, tokenFeatures } from "./argument-features.ts";
 export { cueFeatures } from "./cue-features.ts";
 export { type CueView, viewCue } from "./cue-view.ts";
-export { allTemplates, FeatureSink, mix, NumberSink, type TemplateGroup, templateHash } from "./templates.ts";
+export { allTemplates, FeatureSink, mix, NumberSink, type TemplateGroup } from "./templates.ts";

@@ -1,7 +1,7 @@
 /** How features are written in the weights file: template, then its parts, separated by spaces. */
 import { hashWord, TAG, tag } from "../speech/lexicon.ts";
 import { TAGS } from "../speech/words.ts";
-import { allTemplates, mix, templateHash } from "./features.ts";
+import { allTemplates, mix } from "./features.ts";
 
 const byName = new Map(allTemplates().map((template) => [template.name, template]));
 
@@ -58,5 +58,5 @@ export function featureNumber(name: string): number {
     return kind === "s" ? suffixCode(part) : Number(part);
   });
   if (values.some(Number.isNaN)) throw new Error(`no such feature: ${name}`);
-  return mix(templateHash(first), values[0] ?? 0, values[1] ?? 0, values[2] ?? 0) >>> 8;
+  return mix(hashWord(first), values[0] ?? 0, values[1] ?? 0, values[2] ?? 0) >>> 8;
 }

@@ -2,6 +2,7 @@
  * Templates of features: a feature is a template with up to three of a token's values and becomes a 24-bit number. No
  * value is a capitalised word form (see `Passage.word`), no template has more than two words.
  */
+import { hashWord } from "../speech/lexicon.ts";
 import { PART_KINDS, PARTS, type Part } from "./parts.ts";
 
 export interface Template {
@@ -15,12 +16,8 @@ const templates = new Map<string, Template>();
 /** All templates of both chains. */
 export const allTemplates = (): readonly Template[] => [...templates.values()];
 
-/** Number of a template; it depends on the name only, so that others may be added or taken away. */
-export function templateHash(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-  return hash | 0;
-}
+/** A template's name and the places of its parts. */
+export type TemplateRow = readonly [name: string, a: Part, b?: Part, c?: Part];
 
 /** Templates that hold for the same tokens, column by column: their parts are places of the values' array. */
 export class TemplateGroup {
@@ -32,10 +29,11 @@ export class TemplateGroup {
   readonly c: Uint8Array;
 
   /** Throws if a name stands for parts of other kinds elsewhere. */
-  constructor(...rows: readonly (readonly [name: string, a: Part, b?: Part, c?: Part])[]) {
+  constructor(...rows: readonly TemplateRow[]) {
     this.size = rows.length;
     this.names = rows.map(([name]) => name);
-    this.hash = Int32Array.from(this.names, templateHash);
+    // By the name only, so that others may be added or taken away.
+    this.hash = Int32Array.from(this.names, hashWord);
     this.a = Uint8Array.from(rows, (row) => row[1]);
     this.b = Uint8Array.from(rows, (row) => row[2] ?? NOTHING);
     this.c = Uint8Array.from(rows, (row) => row[3] ?? NOTHING);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { compileEnglishModel } from "../../../../../src/languages/en/model/compile.ts";
-import { allTemplates, mix, templateHash } from "../../../../../src/languages/en/model/features.ts";
+import { allTemplates, mix } from "../../../../../src/languages/en/model/features.ts";
 import { Scorer } from "../../../../../src/languages/en/model/linear.ts";
 import { createEnglishModel } from "../../../../../src/languages/en/model/load.ts";
 import {
@@ -29,7 +29,7 @@ describe("names of features", () => {
     it(`is the same number written and hashed: ${name}`, () => {
       expect(nameFeature(template, parts, (word) => words.get(word))).toBe(name);
       const [a = 0, b = 0, c = 0] = parts;
-      expect(featureNumber(name)).toBe(mix(templateHash(template), a, b, c) >>> 8);
+      expect(featureNumber(name)).toBe(mix(hashWord(template), a, b, c) >>> 8);
     });
 
   it("refuses what no template has", () => {
