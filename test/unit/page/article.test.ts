@@ -375,4 +375,17 @@ describe("findArticlesGently", () => {
     const [article] = await findArticlesGently(document, URL_EN);
     expect(article?.text).toBe(normal(ENGLISH));
   });
+
+  it("gives way after its first step, and then as the clock says", async () => {
+    const { document } = new JSDOM(newsPage({ body: paragraphs(ENGLISH) })).window;
+    const view = document.defaultView!;
+    Object.defineProperty(view.performance, "now", { value: () => 0 });
+    let turns = 0;
+    const wait = view.setTimeout.bind(view);
+    Object.defineProperty(view, "setTimeout", { value: (run: () => void) => wait(run, ++turns && 0) });
+    const finding = findArticlesGently(document, URL_EN);
+    expect(turns).toBe(1);
+    await finding;
+    expect(turns).toBe(1);
+  });
 });

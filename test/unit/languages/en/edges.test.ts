@@ -266,6 +266,14 @@ describe("words between a speaker and its cue, and behind a question", () => {
       ["direct | Lund <had said> I think we have done harm too."],
     ],
     [
+      "“Who can count the times I lost? Is it two? Three?” Lund asks as a guard walks past her.",
+      ["direct | Lund <asks> Who can count the times I lost? Is it two? Three?"],
+    ],
+    [
+      "“All the way!” Lund shouted, short for taking the fight to the end of the season.",
+      ["direct | Lund <shouted> All the way!"],
+    ],
+    [
       "“Are we still friends?” Lund asked the host of the show on Monday.",
       ["direct | Lund <asked> Are we still friends?"],
     ],
