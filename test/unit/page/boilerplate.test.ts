@@ -39,6 +39,21 @@ describe("isBoilerplate", () => {
     "▷ 전화 : 02-000-0000",
     "[카카오톡] 한빛뉴스 검색해 채널 추가",
     "2026/03/02 09:10 송고",
+    "Copyright 2026 The Bay Courier",
+    "The Bay Courier, all rights reserved",
+    "Picture: Jon Hale",
+    "The mayor at the pier | 02:31",
+    "Video 1:45",
+    "Listen to this article",
+    "Why not bookmark this page and our newsletter too",
+    "Please read our privacy notice.",
+    "Get the latest headlines from the bay",
+    "Click here for more",
+    "Download our new app",
+    "제보는 카카오톡 한빛뉴스",
+    "Jon Hale/AFP",
+    "Getty Images",
+    "REUTERS/Jon Hale Purchase Licensing Rights, opens new tab",
   ])("is: %s", (line) => {
     expect(isBoilerplate(line, 0)).toBe(true);
   });
@@ -58,6 +73,8 @@ describe("isBoilerplate", () => {
     "Les pêcheurs n'ont pas été consultés.",
     "Lees was born in Harrow Bay in 1951.",
     "전화로 신고한 주민은 연기를 봤다고 말했다.",
+    "Get rid of the old pier, the council was told.",
+    "Download speeds have doubled since May, the company said.",
   ])("is not: %s", (line) => {
     expect(isBoilerplate(line, 0)).toBe(false);
   });

@@ -74,7 +74,7 @@ const WORKS = new Set(
     " ",
   ),
 );
-/** Before whose it is: "on CNN's “State of the Union”". */
+/** "on “Meet the Press”", "in “War and Peace”"; so with whose it is: "on CNN's “State of the Union”". */
 const AT = new Set(["on", "in"]);
 /** Tokens of a broadcaster's name. */
 const LONGEST_OWNER = 4;
@@ -88,6 +88,7 @@ export function namesWork(record: PassageRecord, region: RegionRecord): boolean 
   const word = wordAt(record, before);
   if (WORKS.has(word)) return true;
   if (before !== region.first - 2) return false;
+  if (AT.has(word)) return true;
   if (record.tag[before] !== POSSESSIVE) return false;
   for (let i = before - 1; i >= Math.max(MARGIN, before - LONGEST_OWNER); i--) {
     if (AT.has(wordAt(record, i))) return true;

@@ -234,6 +234,10 @@ describe("titles of broadcasts, books and songs", () => {
       "In his 2012 book, “An Island Son,” Roe said that the plan was dead.",
       ["indirect | Roe <said> that the plan was dead"],
     ],
+    [
+      "They were dismayed by his inability to answer a simple question three times on “Harbor News Sunday” about whom he would call first.",
+      [],
+    ],
     ["On Monday, “The Plan Is Dead,” Roe said.", ["direct | Roe <said> The Plan Is Dead,"]],
   ]);
 });
